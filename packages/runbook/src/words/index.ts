@@ -4,6 +4,7 @@ export * from './incident.ts';
 export * from './journal.ts';
 export * from './ledger.ts';
 export * from './plan.ts';
+export * from './printable.ts';
 export * from './release.ts';
 export * from './runbook.ts';
 export * from './verdict.ts';

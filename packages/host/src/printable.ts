@@ -1,0 +1,1 @@
+export { PRINT_LIMITS, printable, printableLine, type PrintLimits } from '@failback/runbook';
