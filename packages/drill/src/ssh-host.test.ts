@@ -123,7 +123,7 @@ describe('when the connection is cut', () => {
     const client = await login();
     client.on('error', () => {});
     client.exec(
-      `setsid sh -c 'echo $$ > detached; exec sleep 30' </dev/null >/dev/null 2>&1 & trap 'echo hung-up > hup; exit' HUP; echo $$ > attached; while :; do sleep 0.05; done`,
+      `exec >/dev/null 2>&1; setsid sh -c 'echo $$ > detached; exec sleep 30' & trap 'echo hung-up > hup; exit' HUP; echo $$ > attached; while :; do sleep 0.05; done`,
       () => {},
     );
     const attached = await appears('attached');
