@@ -9,6 +9,9 @@ export interface KeyPair {
 
 /** A fresh Ed25519 key pair, made in this process: no `ssh-keygen` is needed. */
 export function makeKeyPair(): KeyPair {
-  const { private: privateKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519');
-  return { privateKey, publicKey: publicKey.trim() };
+  for (;;) {
+    const { private: privateKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519');
+    // ssh2 1.17 drops a leading zero byte: one pair in 256 cannot be read, by itself or by OpenSSH.
+    if (!(ssh2.utils.parseKey(privateKey) instanceof Error)) return { privateKey, publicKey: publicKey.trim() };
+  }
 }
