@@ -1,1 +1,12 @@
-export {};
+export { annotate, annotateProblems } from './annotations.ts';
+export { type Failure, failureOf, reportFailure } from './failure.ts';
+export { githubRunner } from './github-runner.ts';
+export { type ActionName, INPUTS } from './inputs.ts';
+export { escapeMarkdown, markdownTable } from './markdown.ts';
+export { maskSecret } from './mask.ts';
+export { DECISIONS, type DecisionOf, OUTPUTS, type OutputValues, type Result, writeOutputs } from './outputs.ts';
+export { harmless, printHostOutput, printText } from './printed-text.ts';
+export { type InputValues, readInputs } from './read-inputs.ts';
+export type { Runner } from './runner.ts';
+export { printStep, type StepGroup } from './step-groups.ts';
+export { type SummaryHead, writeSummary } from './summary.ts';

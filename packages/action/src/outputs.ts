@@ -1,0 +1,100 @@
+import { OUTCOMES, type Outcome, VERDICTS, type Verdict } from '@failback/runbook';
+import type { ActionName } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+/** One output of an action; the contract test compares action.yml and the README with it. */
+interface Output {
+  readonly description: string;
+}
+
+const words = (accepted: readonly string[]): string => accepted.map((word) => `\`${word}\``).join(', ');
+
+function common(decisions: readonly string[]): Readonly<Record<CommonOutput, Output>> {
+  return {
+    decision: { description: `How it ended: ${words(decisions)}.` },
+    'reason-code': { description: 'Stable kebab-case word for why it ended so.' },
+    result: { description: 'Everything about the run, as JSON with `schema_version: 1`.' },
+    report: {
+      description:
+        'Path of the report, `report.md`; `report.json` and `report.html` lie beside it. Empty when none was written.',
+    },
+    'operation-id': { description: 'Id of the operation. Empty when none was begun.' },
+  };
+}
+
+type CommonOutput = 'decision' | 'reason-code' | 'result' | 'report' | 'operation-id';
+
+/** Every output of every action. Names are public and never change. */
+export const OUTPUTS = {
+  'emergency-rollback': {
+    ...common(OUTCOMES),
+    procedure: { description: 'The procedure that was run.' },
+    'from-release': { description: 'Release that was served before.' },
+    'to-release': { description: 'Release that was gone back to.' },
+    'recovery-seconds': {
+      description: 'Whole seconds from the start of the run until the target was proved to be served.',
+    },
+    'plan-digest': { description: 'Digest of the plan, `sha256:` and 64 hexadecimal digits.' },
+  },
+  'verify-health': {
+    ...common(VERDICTS),
+    'served-release': { description: 'Release that answered. Empty when none could be told.' },
+  },
+} as const satisfies Readonly<Record<ActionName, Readonly<Record<string, Output>>>>;
+
+/** The literals of `decision`, and whether the step fails on them. */
+export const DECISIONS = {
+  'emergency-rollback': {
+    'rolled-back': 'passes',
+    planned: 'passes',
+    'not-needed': 'passes',
+    'fix-forward': 'passes',
+    undone: 'fails',
+    'needs-human': 'fails',
+    refused: 'fails',
+  } satisfies Readonly<Record<Outcome, 'passes' | 'fails'>>,
+  'verify-health': {
+    healthy: 'passes',
+    unhealthy: 'fails',
+    inconclusive: 'fails',
+  } satisfies Readonly<Record<Verdict, 'passes' | 'fails'>>,
+} as const satisfies Readonly<Record<ActionName, Readonly<Record<string, 'passes' | 'fails'>>>>;
+
+export type DecisionOf<Name extends ActionName> = keyof (typeof DECISIONS)[Name] & string;
+
+/** What `result` carries. `schema_version` rises only when something that is there changes its meaning. */
+export interface Result {
+  readonly schema_version: 1;
+  readonly [key: string]: unknown;
+}
+
+/** A value for every output of the action; `null` is written as the empty text. */
+export type OutputValues<Name extends ActionName> = {
+  readonly [Key in keyof (typeof OUTPUTS)[Name] & string]: Key extends 'decision'
+    ? DecisionOf<Name>
+    : Key extends 'reason-code'
+      ? string
+      : Key extends 'result'
+        ? Result
+        : Key extends 'recovery-seconds'
+          ? number | null
+          : string | null;
+};
+
+/** Writes every output, and makes the step fail when the decision is one it fails on. */
+export function writeOutputs<Name extends ActionName>(
+  action: Name,
+  values: OutputValues<Name>,
+  runner: Pick<Runner, 'setOutput' | 'fail'>,
+): void {
+  for (const name of Object.keys(OUTPUTS[action])) {
+    runner.setOutput(name, textOf((values as Readonly<Record<string, unknown>>)[name]));
+  }
+  const decisions: Readonly<Record<string, 'passes' | 'fails'>> = DECISIONS[action];
+  if (decisions[values.decision as string] === 'fails') runner.fail();
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
