@@ -1,1 +1,2 @@
 export * from './words/index.ts';
+export { parseDuration, parsePercentage } from './units.ts';
