@@ -38,8 +38,10 @@ export function printable(text: string, limits: PrintLimits = PRINT_LIMITS): str
 
 /** The same on one line, for the middle of a sentence. */
 export function printableLine(text: string, characters = 300): string {
-  const line = printable(text, { lines: 20, characters: characters * 2 }).replace(/\s*\n\s*/g, ' · ');
-  return line.length > characters ? `${line.slice(0, characters - 1)}…` : line;
+  const line = printable(text, { lines: 20, characters: characters * 2 })
+    .replace(/^\[…\]\n/, '…')
+    .replace(/\s*\n\s*/g, ' · ');
+  return line.length > characters ? `…${line.slice(1 - characters)}` : line;
 }
 
 /** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */

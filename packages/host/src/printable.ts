@@ -1,1 +1,0 @@
-export { PRINT_LIMITS, printable, printableLine, type PrintLimits } from '@failback/runbook';
