@@ -1,2 +1,6 @@
-export * from './words/index.ts';
+export { resolveEnvironment } from './environment.ts';
+export { failbackJsonSchema, failbackJsonSchemaText } from './json-schema.ts';
+export { type ParsedRunbook, parseRunbook } from './parse.ts';
+export { suggest } from './suggest.ts';
 export { parseDuration, parsePercentage } from './units.ts';
+export * from './words/index.ts';

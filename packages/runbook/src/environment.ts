@@ -1,0 +1,19 @@
+import { shown } from './shown.ts';
+import { didYouMean } from './suggest.ts';
+import { type Environment, type Runbook, UserError } from './words/index.ts';
+
+/** The environment of that name. Throws a `UserError` that lists the ones there are. */
+export function resolveEnvironment(runbook: Runbook, name: string): Environment {
+  const environment = Object.hasOwn(runbook.environments, name) ? runbook.environments[name] : undefined;
+  if (environment !== undefined) return environment;
+  const names = Object.keys(runbook.environments);
+  const what = name === '' ? 'No environment is named.' : `${shown(name)} is not an environment of ${runbook.app}.`;
+  throw new UserError([
+    {
+      code: 'unknown-environment',
+      where: 'input environment',
+      message: `${what}${didYouMean(name, names)}`,
+      accepted: names.join(', '),
+    },
+  ]);
+}
