@@ -12,10 +12,18 @@ export interface HostFacts {
   readonly tools: Readonly<Record<string, boolean>>;
   /** Client for requests from the host itself, the first of curl, php, node. */
   readonly httpClient: 'curl' | 'php' | 'node' | null;
-  readonly stateDir: { readonly path: string; readonly state: 'writable' | 'missing' | 'not-writable'; readonly freeKiB: number };
+  readonly stateDir: {
+    readonly path: string;
+    readonly state: 'writable' | 'missing' | 'not-writable';
+    readonly freeKiB: number;
+  };
   /** Content of `<release path>/.failback/state-dir`, null when there is none. */
   readonly pin: string | null;
-  readonly releasePath: { readonly path: string; readonly state: 'writable' | 'missing' | 'not-writable'; readonly freeKiB: number };
+  readonly releasePath: {
+    readonly path: string;
+    readonly state: 'writable' | 'missing' | 'not-writable';
+    readonly freeKiB: number;
+  };
   readonly systemd: boolean;
   /** `sudo -n` may run systemctl (or we are root). */
   readonly sudoSystemctl: boolean;
@@ -75,4 +83,9 @@ export interface OperationFacts {
 
 export type LiveFacts =
   | { readonly state: 'none' }
-  | { readonly state: 'present'; readonly release: string | null; readonly commit: string | null; readonly tree: 'clean' | 'dirty' | 'unknown' };
+  | {
+      readonly state: 'present';
+      readonly release: string | null;
+      readonly commit: string | null;
+      readonly tree: 'clean' | 'dirty' | 'unknown';
+    };

@@ -21,17 +21,40 @@ export const STEP_RESULTS = ['ok', 'failed', 'timeout', 'survivors', 'warned', '
 export type StepResult = (typeof STEP_RESULTS)[number];
 
 export type HostEventBody =
-  | { readonly event: 'start'; readonly mode: 'first' | 'adopt' | 'recover'; readonly token: number; readonly pid: number }
+  | {
+      readonly event: 'start';
+      readonly mode: 'first' | 'adopt' | 'recover';
+      readonly token: number;
+      readonly pid: number;
+    }
   | { readonly event: 'state'; readonly state: HostState; readonly reason: string }
   | { readonly event: 'begin'; readonly step: string; readonly phase: Phase; readonly effect: string }
-  | { readonly event: 'end'; readonly step: string; readonly result: StepResult; readonly rc: number; readonly ms: number }
+  | {
+      readonly event: 'end';
+      readonly step: string;
+      readonly result: StepResult;
+      readonly rc: number;
+      readonly ms: number;
+    }
   | { readonly event: 'undo-begin'; readonly step: string }
-  | { readonly event: 'undo-end'; readonly step: string; readonly result: StepResult; readonly rc: number; readonly ms: number }
+  | {
+      readonly event: 'undo-end';
+      readonly step: string;
+      readonly result: StepResult;
+      readonly rc: number;
+      readonly ms: number;
+    }
   | { readonly event: 'probe'; readonly step: string; readonly answer: 'done' | 'not-done' | 'unknown' }
   /** What a step learnt, from its `facts` file: e.g. key `served`, value `v1.2.3`. */
   | { readonly event: 'fact'; readonly step: string; readonly key: string; readonly value: string }
   | { readonly event: 'go'; readonly token: number }
-  | { readonly event: 'decision'; readonly decision: 'commit' | 'abort'; readonly token: number; readonly reason: string; readonly by: string }
+  | {
+      readonly event: 'decision';
+      readonly decision: 'commit' | 'abort';
+      readonly token: number;
+      readonly reason: string;
+      readonly by: string;
+    }
   | { readonly event: 'lease-lost'; readonly ms: number }
   | { readonly event: 'recovery'; readonly entry: Recovery }
   | { readonly event: 'confirmed'; readonly token: number }
@@ -41,21 +64,39 @@ export type HostEvent = HostEventStamp & HostEventBody;
 
 /** What the controller adds to the record; free text is allowed here, it is JSON written by a JSON writer. */
 export type ControllerEventBody =
-  | { readonly event: 'operation'; readonly plan: Plan; readonly digest: string; readonly mode: 'first' | 'adopt' | 'watch' | 'dry-run' }
+  | {
+      readonly event: 'operation';
+      readonly plan: Plan;
+      readonly digest: string;
+      readonly mode: 'first' | 'adopt' | 'watch' | 'dry-run';
+    }
   | { readonly event: 'connected'; readonly target: string; readonly fingerprint: string }
   | { readonly event: 'connection-lost'; readonly target: string; readonly reason: string }
   | { readonly event: 'claimed'; readonly target: string; readonly token: number }
   | { readonly event: 'went' }
   | { readonly event: 'decided'; readonly decision: 'commit' | 'abort'; readonly reason: string }
   | { readonly event: 'cancelled'; readonly signal: string }
-  | { readonly event: 'assessed'; readonly purpose: 'outage' | 'gate' | 'served' | 'watch'; readonly assessments: readonly Assessment[]; readonly verdict: Verdict }
+  | {
+      readonly event: 'assessed';
+      readonly purpose: 'outage' | 'gate' | 'served' | 'watch';
+      readonly assessments: readonly Assessment[];
+      readonly verdict: Verdict;
+    }
   | { readonly event: 'outage'; readonly seconds: number; readonly requests: number; readonly failed: number }
   | { readonly event: 'notice'; readonly text: string }
   | { readonly event: 'refused'; readonly code: string; readonly text: string }
   | { readonly event: 'finished'; readonly outcome: Outcome; readonly reasonCode: string };
 
 /** The `decision` of `emergency-rollback`; public and fixed. */
-export const OUTCOMES = ['rolled-back', 'planned', 'not-needed', 'fix-forward', 'undone', 'needs-human', 'refused'] as const;
+export const OUTCOMES = [
+  'rolled-back',
+  'planned',
+  'not-needed',
+  'fix-forward',
+  'undone',
+  'needs-human',
+  'refused',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One line of the record's `journal.jsonl`: all hosts and the controller, in the controller's time. */

@@ -1,6 +1,6 @@
 import type { Incident } from './incident.ts';
-import type { ProcedureName } from './runbook.ts';
 import type { ReleaseRef } from './release.ts';
+import type { ProcedureName } from './runbook.ts';
 
 /** In the order in which they run. */
 export const PHASES = [
@@ -88,7 +88,10 @@ export interface Plan {
   readonly hosts: readonly HostPlan[];
   /** Sentences a reader must know: declared and not carried out, recovery none, no alert. */
   readonly notices: readonly string[];
-  readonly alert: { readonly kind: 'command'; readonly command: readonly string[] } | { readonly kind: 'webhook'; readonly urlFile: string } | null;
+  readonly alert:
+    | { readonly kind: 'command'; readonly command: readonly string[] }
+    | { readonly kind: 'webhook'; readonly urlFile: string }
+    | null;
 }
 
 /** `sha256:<hex>` of the plan's canonical JSON. */

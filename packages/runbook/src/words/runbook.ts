@@ -169,8 +169,18 @@ export type Check =
       readonly samples: number | null;
       readonly below: Milliseconds | null;
     } & CheckTiming)
-  | ({ readonly kind: 'command'; readonly name: string; readonly command: Command; readonly roles: readonly string[] } & CheckTiming)
-  | ({ readonly kind: 'unit'; readonly name: string; readonly unit: string; readonly roles: readonly string[] } & CheckTiming)
+  | ({
+      readonly kind: 'command';
+      readonly name: string;
+      readonly command: Command;
+      readonly roles: readonly string[];
+    } & CheckTiming)
+  | ({
+      readonly kind: 'unit';
+      readonly name: string;
+      readonly unit: string;
+      readonly roles: readonly string[];
+    } & CheckTiming)
   /** Declared, known, not measurable by this version: always `inconclusive`, with `sentence` as the reason. */
   | { readonly kind: 'not-measured'; readonly name: string; readonly source: string; readonly sentence: string };
 
@@ -182,4 +192,3 @@ export interface ProcedureRule {
   readonly approval: string | null;
   readonly approveWithin: Milliseconds | null;
 }
-
