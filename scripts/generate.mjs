@@ -9,6 +9,8 @@ register('./typescript-hooks.mjs', import.meta.url);
 
 // First, because the TypeScript that writes the other files may import the embedded scripts.
 write(embeddedShell());
+const { actionFiles } = await import('./action-files.ts');
+write(actionFiles());
 
 function write(files) {
   for (const [name, content] of files) {
