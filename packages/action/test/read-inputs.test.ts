@@ -90,13 +90,19 @@ test.each(['../../x', '-x', 'a b', '$(id)', 'a..b', 'x'.repeat(65)])('an operati
   expect(problemsOf({ ...needed, 'operation-id': id }).map(({ where }) => where)).toEqual(['input operation-id']);
 });
 
-test.each(['app-downn', 'error-rate', 'error-rate=120%', 'app-down=1', 'fix-eta=soon', '__proto__', 'constructor'])(
-  'a signal %j is refused by name',
-  (signal) => {
-    const problems = problemsOf({ ...needed, signals: `app-down\n${signal}` });
-    expect(problems.map(({ message }) => message)).toEqual([`Not a signal: "${signal}".`]);
-  },
-);
+test.each([
+  'app-downn',
+  'error-rate',
+  'error-rate=120%',
+  'app-down=1',
+  'fix-eta=soon',
+  '__proto__',
+  'constructor',
+  'constructor=1',
+])('a signal %j is refused by name', (signal) => {
+  const problems = problemsOf({ ...needed, signals: `app-down\n${signal}` });
+  expect(problems.map(({ message }) => message)).toEqual([`Not a signal: "${signal}".`]);
+});
 
 test('an unprintable environment is shown without its control characters', () => {
   const [problem] = problemsOf({ ...needed, environment: 'prod\u001b[31m\u009b::error::' });
