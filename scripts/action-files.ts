@@ -25,7 +25,7 @@ function declarations(name: ActionName): string {
   });
   const outputs = Object.entries(OUTPUTS[name]).map(([key, { description }]) => [key, { description }] as const);
   const content = { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
-  return stringify(content, { lineWidth: 0, singleQuote: true });
+  return stringify(content, { lineWidth: 0 });
 }
 
 function tables(name: ActionName): string {

@@ -19,7 +19,7 @@ export function embeddedShell() {
 function moduleOf(packageName, folder) {
   const scripts = filesBelow(folder).map((path) => {
     const text = readFileSync(join(folder, path), 'utf8');
-    return `  ${JSON.stringify(path)}: ${literal(text)},\n`;
+    return `  ${JSON.stringify(path)}:${literal(text)},\n`;
   });
   return (
     `// Written by \`npm run generate\` from packages/${packageName}/shell. Edit the files there.\n` +
@@ -41,5 +41,5 @@ function filesBelow(folder, prefix = '') {
 /** One source line for each line of text, so that a change of a script is a readable change of the generated file. */
 function literal(text) {
   const lines = text.split(/(?<=\n)/).map((line) => JSON.stringify(line));
-  return lines.length <= 1 ? (lines[0] ?? '""') : `\n    ${lines.join(' +\n    ')}`;
+  return lines.length <= 1 ? ` ${lines[0] ?? '""'}` : `\n    ${lines.join(' +\n    ')}`;
 }

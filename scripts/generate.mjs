@@ -11,6 +11,8 @@ register('./typescript-hooks.mjs', import.meta.url);
 write(embeddedShell());
 const { actionFiles } = await import('./action-files.ts');
 write(actionFiles());
+const { failbackJsonSchemaText } = await import('../packages/runbook/src/index.ts');
+write([['schema/failback.schema.json', failbackJsonSchemaText()]]);
 
 function write(files) {
   for (const [name, content] of files) {
