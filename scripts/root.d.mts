@@ -1,0 +1,2 @@
+/** The repository's root, an absolute path. */
+export const root: string;
