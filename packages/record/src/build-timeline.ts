@@ -1,0 +1,142 @@
+import type { Plan, RecordLine } from '@failback/runbook';
+import { fleetEnd } from './fleet-end.ts';
+import { hostTimeline, missingLines, placedHostLines } from './host-timeline.ts';
+import { phaseSpans } from './phase-spans.ts';
+import { recoveryTime } from './recovery-time.ts';
+import type { ControllerMark, DecisionMade, HostTimeline, Look, Offset, OutageMeasured, Timeline } from './timeline.ts';
+
+type ControllerLine = Extract<RecordLine, { readonly host: null }>;
+type OperationLine = Extract<ControllerLine, { readonly event: 'operation' }>;
+
+/**
+ * Puts the record's lines in order and says what they amount to. Lines may come twice, late, or from several controllers
+ * of the same operation.
+ */
+export function buildTimeline(lines: readonly RecordLine[]): Timeline {
+  const controllerLines = lines.filter((line): line is ControllerLine => line.host === null);
+  const operation = controllerLines.find((line): line is OperationLine => line.event === 'operation');
+  const plan = operation?.plan ?? null;
+  const start = startOf(lines, operation);
+  const at = (line: RecordLine): Offset => Math.max(0, Date.parse(line.time) - (start ?? 0));
+
+  const controller = controllerLines.flatMap((line) => mark(line, at(line)));
+  const looks = controllerLines.flatMap((line): Look[] =>
+    line.event === 'assessed'
+      ? [{ at: at(line), purpose: line.purpose, verdict: line.verdict, assessments: line.assessments }]
+      : [],
+  );
+  const placed = hostNames(plan, lines).map((host) => ({ host, lines: placedHostLines(lines, host, start ?? 0) }));
+  const hosts = placed.map((entry) =>
+    hostTimeline(
+      entry.host,
+      plan?.hosts.find((candidate) => candidate.host === entry.host) ?? null,
+      entry.lines,
+      controller.flatMap((moment) =>
+        moment.kind === 'connection-lost' && moment.target === entry.host
+          ? [{ at: moment.at, reason: moment.reason }]
+          : [],
+      ),
+    ),
+  );
+  const recovered = recoveryTime(hosts, looks);
+  const finished = controllerLines.findLast((line) => line.event === 'finished');
+  const cancelled = controller.find((moment) => moment.kind === 'cancelled');
+  return {
+    operation: plan?.operation ?? null,
+    plan,
+    digest: operation?.digest ?? null,
+    mode: operation?.mode ?? null,
+    startedAt: start === null ? null : new Date(start).toISOString(),
+    length: lines.reduce((longest, line) => Math.max(longest, at(line)), 0),
+    hosts,
+    phases: phaseSpans(hosts, controller, looks, recovered?.at ?? null),
+    decision: decisionOf(hosts, controller),
+    controller,
+    looks,
+    outage: outageOf(controllerLines),
+    cancelled: cancelled === undefined ? null : { at: cancelled.at, signal: cancelled.signal },
+    refusals: controllerLines.flatMap((line) =>
+      line.event === 'refused' ? [{ code: line.code, text: line.text }] : [],
+    ),
+    outcome: finished?.outcome ?? null,
+    reasonCode: finished?.reasonCode ?? null,
+    recovered,
+    budgetSeconds: plan?.budgetSeconds ?? null,
+    fleet: fleetEnd(hosts),
+    notices: [
+      ...new Set([
+        ...(plan?.notices ?? []),
+        ...controllerLines.flatMap((line) => (line.event === 'notice' ? [line.text] : [])),
+        ...placed.flatMap((entry) => missingLines(entry.host, entry.lines)),
+        ...differentPlans(controllerLines, operation),
+      ]),
+    ],
+    lines: lines.length,
+  };
+}
+
+/** The first `operation` event; for one that was taken up from another controller, the first line known. */
+function startOf(lines: readonly RecordLine[], operation: OperationLine | undefined): number | null {
+  if (operation !== undefined && (operation.mode === 'first' || operation.mode === 'dry-run'))
+    return Date.parse(operation.time);
+  return lines.reduce<number | null>((earliest, line) => {
+    const time = Date.parse(line.time);
+    return earliest === null || time < earliest ? time : earliest;
+  }, null);
+}
+
+function hostNames(plan: Plan | null, lines: readonly RecordLine[]): string[] {
+  const planned = plan?.hosts.map((host) => host.host) ?? [];
+  const seen = lines.flatMap((line) => (line.host === null ? [] : [line.host])).sort();
+  return [...new Set([...planned, ...seen])];
+}
+
+function mark(line: ControllerLine, at: Offset): ControllerMark[] {
+  switch (line.event) {
+    case 'operation':
+      return [{ at, kind: 'taken-up', mode: line.mode }];
+    case 'connected':
+      return [{ at, kind: 'connected', target: line.target, fingerprint: line.fingerprint }];
+    case 'connection-lost':
+      return [{ at, kind: 'connection-lost', target: line.target, reason: line.reason }];
+    case 'claimed':
+      return [{ at, kind: 'claimed', target: line.target, token: line.token }];
+    case 'went':
+      return [{ at, kind: 'went' }];
+    case 'decided':
+      return [{ at, kind: 'decided', decision: line.decision, reason: line.reason }];
+    case 'cancelled':
+      return [{ at, kind: 'cancelled', signal: line.signal }];
+    case 'finished':
+      return [{ at, kind: 'finished', outcome: line.outcome, reasonCode: line.reasonCode }];
+    case 'assessed':
+    case 'outage':
+    case 'notice':
+    case 'refused':
+      return [];
+    default:
+      return line satisfies never;
+  }
+}
+
+/** A commit known anywhere holds for the fleet; among equals the earliest. The hosts' word counts before the controller's. */
+function decisionOf(hosts: readonly HostTimeline[], controller: readonly ControllerMark[]): DecisionMade | null {
+  const onHosts = hosts.flatMap((host) => (host.decision === null ? [] : [host.decision]));
+  const byController = controller.flatMap((moment): DecisionMade[] =>
+    moment.kind === 'decided'
+      ? [{ decision: moment.decision, reason: moment.reason, by: 'controller', at: moment.at }]
+      : [],
+  );
+  const known = (onHosts.length > 0 ? onHosts : byController).toSorted((a, b) => a.at - b.at);
+  return known.find((entry) => entry.decision === 'commit') ?? known[0] ?? null;
+}
+
+function outageOf(lines: readonly ControllerLine[]): OutageMeasured | null {
+  const line = lines.findLast((candidate) => candidate.event === 'outage');
+  return line === undefined ? null : { seconds: line.seconds, requests: line.requests, failed: line.failed };
+}
+
+function differentPlans(lines: readonly ControllerLine[], first: OperationLine | undefined): string[] {
+  const differs = lines.some((line) => line.event === 'operation' && line.digest !== first?.digest);
+  return differs ? ['The record holds more than one plan; this report shows the first.'] : [];
+}

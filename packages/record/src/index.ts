@@ -1,0 +1,15 @@
+export { buildTimeline } from './build-timeline.ts';
+export { chronicle, type Entry } from './chronicle.ts';
+export { durationText } from './duration.ts';
+export { type Headline, headline, type Tone } from './headline.ts';
+export { type NextStep, nextSteps } from './next-steps.ts';
+export { parseRecord } from './parse-record.ts';
+export { REASONS, type Reason, type ReasonCode } from './reason-codes.ts';
+export { type ReasonText, reasonText } from './reason-text.ts';
+export { reportHtml } from './report-html.ts';
+export { type ReportedHost, type ReportJson, reportJson } from './report-json.ts';
+export { reportMarkdown } from './report-markdown.ts';
+export { stateLabel } from './state-words.ts';
+export { summaryLines } from './summary-lines.ts';
+export { textPicture } from './text-picture.ts';
+export type * from './timeline.ts';

@@ -1,0 +1,123 @@
+import {
+  type ControllerEventBody,
+  HOST_STATES,
+  type HostEventBody,
+  OUTCOMES,
+  PHASES,
+  PROCEDURES,
+  STEP_RESULTS,
+  VERDICTS,
+} from '@failback/runbook';
+
+/** Whether a value read from outside has the type its field is declared with. */
+type Accepts = (value: unknown) => boolean;
+type Fields<T> = { readonly [K in Exclude<keyof T, 'event'>]-?: Accepts };
+type EventFields<Body extends { readonly event: string }> = {
+  readonly [Name in Body['event']]: Fields<Extract<Body, { readonly event: Name }>>;
+};
+
+const text: Accepts = (value) => typeof value === 'string';
+const textOrNull: Accepts = (value) => value === null || typeof value === 'string';
+const whole: Accepts = (value) => Number.isSafeInteger(value);
+const amount: Accepts = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const flag: Accepts = (value) => typeof value === 'boolean';
+const oneOf =
+  (accepted: readonly string[]): Accepts =>
+  (value) =>
+    typeof value === 'string' && accepted.includes(value);
+const listOf =
+  (item: Accepts): Accepts =>
+  (value) =>
+    Array.isArray(value) && value.every(item);
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const shape =
+  (fields: Readonly<Record<string, Accepts>>): Accepts =>
+  (value) =>
+    isObject(value) && wrongField(value, fields) === null;
+
+/** Name of the first field that is missing or of another type; null when all are as declared. */
+export function wrongField(
+  value: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Accepts>>,
+): string | null {
+  for (const [name, accepts] of Object.entries(fields)) {
+    if (!Object.hasOwn(value, name) || !accepts(value[name])) return name;
+  }
+  return null;
+}
+
+const release = shape({ release: text, commit: textOrNull });
+const decision = oneOf(['commit', 'abort']);
+const recovery = oneOf(['system-unit', 'crontab', 'none']);
+
+const step = shape({
+  id: text,
+  phase: oneOf(PHASES),
+  title: text,
+  effect: oneOf(['none', 'local', 'shared']),
+  timeoutSeconds: amount,
+  onFailure: oneOf(['stop', 'warn']),
+});
+
+/** What the record needs of a plan; the rest of it is the engine's. */
+const plan = shape({
+  operation: text,
+  app: text,
+  environment: text,
+  procedure: oneOf(PROCEDURES),
+  incident: shape({ severity: textOrNull, signals: listOf(text), reason: text, actor: text, override: textOrNull }),
+  from: (value) => value === null || release(value),
+  to: release,
+  budgetSeconds: amount,
+  leaseSeconds: amount,
+  control: text,
+  without: listOf(text),
+  hosts: listOf(shape({ host: text, closes: flag, recovery, steps: listOf(step) })),
+  notices: listOf(text),
+});
+
+const vantage: Accepts = (value) =>
+  isObject(value) && (value.kind === 'runner' || (value.kind === 'host' && typeof value.host === 'string'));
+const assessment = shape({ check: text, from: vantage, verdict: oneOf(VERDICTS), detail: text, samples: amount });
+
+export const STAMP_FIELDS = { boot: text, seq: whole, up: amount, at: amount } as const;
+
+export const HOST_EVENT_FIELDS: EventFields<HostEventBody> = {
+  start: { mode: oneOf(['first', 'adopt', 'recover']), token: whole, pid: whole },
+  state: { state: oneOf(HOST_STATES), reason: text },
+  begin: { step: text, phase: oneOf(PHASES), effect: text },
+  end: { step: text, result: oneOf(STEP_RESULTS), rc: whole, ms: amount },
+  'undo-begin': { step: text },
+  'undo-end': { step: text, result: oneOf(STEP_RESULTS), rc: whole, ms: amount },
+  probe: { step: text, answer: oneOf(['done', 'not-done', 'unknown']) },
+  fact: { step: text, key: text, value: text },
+  go: { token: whole },
+  decision: { decision, token: whole, reason: text, by: text },
+  'lease-lost': { ms: amount },
+  recovery: { entry: recovery },
+  confirmed: { token: whole },
+  alert: { status: oneOf(['spooled', 'delivered', 'failed']) },
+};
+
+export const CONTROLLER_EVENT_FIELDS: EventFields<ControllerEventBody> = {
+  operation: { plan, digest: text, mode: oneOf(['first', 'adopt', 'watch', 'dry-run']) },
+  connected: { target: text, fingerprint: text },
+  'connection-lost': { target: text, reason: text },
+  claimed: { target: text, token: whole },
+  went: {},
+  decided: { decision, reason: text },
+  cancelled: { signal: text },
+  assessed: {
+    purpose: oneOf(['outage', 'gate', 'served', 'watch']),
+    assessments: listOf(assessment),
+    verdict: oneOf(VERDICTS),
+  },
+  outage: { seconds: amount, requests: amount, failed: amount },
+  notice: { text },
+  refused: { code: text, text },
+  finished: { outcome: oneOf(OUTCOMES), reasonCode: text },
+};

@@ -1,0 +1,168 @@
+import { chronicle, vantageText } from './chronicle.ts';
+import { durationText } from './duration.ts';
+import { facts, hostEndText } from './facts.ts';
+import { headline, type Tone } from './headline.ts';
+import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
+import { nextSteps } from './next-steps.ts';
+import { reasonText } from './reason-text.ts';
+import { bounded, REPORT_LIMITS } from './report-limits.ts';
+import { stateLabel } from './state-words.ts';
+import { textPicture } from './text-picture.ts';
+import type { HostTimeline, Span, StepTimeline, Timeline } from './timeline.ts';
+
+/** Below the 1 MiB of a job summary, with room for what a step adds to it. In bytes of UTF-8. */
+const MOST_BYTES = 1_000_000;
+
+const SIGNS: Readonly<Record<Tone, string>> = { good: '✅', calm: 'ℹ️', warn: '⚠️', bad: '❌' };
+
+/** `report.md`, also the job summary. Nothing in it that a host, a tag or an input said can be more than text. */
+export function reportMarkdown(timeline: Timeline): string {
+  const head = headline(timeline);
+  const picture = textPicture(timeline);
+  const blocks: string[][] = [
+    [`# ${SIGNS[head.tone]} failback: ${head.label}`, '', markdownText(head.sentence, 600)],
+    timeline.reasonCode === null ? [] : [markdownText(reasonText(timeline.reasonCode).sentence)],
+    section('What to do now', nextStepLines(timeline)),
+    section(
+      'Facts',
+      markdownTable(
+        ['', ''],
+        facts(timeline).map(({ name, value }) => [`**${name}**`, markdownText(value)]),
+      ),
+    ),
+    section('Timeline', picture.length === 0 ? [] : ['```text', ...picture, '```']),
+    section('Hosts', hostLines(timeline)),
+    section('Phases', phaseLines(timeline)),
+    section('What happened', entryLines(timeline)),
+    section('Checks', checkLines(timeline)),
+    section('Steps', stepLines(timeline)),
+    section('Notices', noticeLines(timeline)),
+    [
+      `Made from ${timeline.lines} lines of the journal, and from nothing else. Times are seconds since the start, in the controller's time.`,
+    ],
+  ];
+  return withinLimit(blocks.filter((block) => block.length > 0));
+}
+
+/** Whole blocks until the limit; a summary that is too long is not shown at all. */
+function withinLimit(blocks: readonly (readonly string[])[]): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const block of blocks) {
+    const text = `${block.join('\n')}\n`;
+    bytes += Buffer.byteLength(text) + 1;
+    if (bytes > MOST_BYTES) {
+      kept.push('The rest is left out here; `report.json` and the journal hold all of it.\n');
+      break;
+    }
+    kept.push(text);
+  }
+  return kept.join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines];
+}
+
+function nextStepLines(timeline: Timeline): string[] {
+  return nextSteps(timeline).flatMap(({ sentence, command }, index) => [
+    `${index + 1}. ${markdownText(sentence)}`,
+    ...(command === null ? [] : ['', '   ```sh', `   ${command.replaceAll('`', "'")}`, '   ```']),
+  ]);
+}
+
+function hostLines(timeline: Timeline): string[] {
+  const { shown, more } = bounded(timeline.hosts, REPORT_LIMITS.hosts, 'hosts');
+  const rows = shown.map((host) => [
+    markdownCode(host.host),
+    markdownText(stateLabel(host.state)),
+    host.served === null ? 'not proved' : markdownCode(host.served),
+    host.decision === null ? 'none' : host.decision.decision,
+    closedText(host),
+    host.alerts.length === 0 ? '' : (host.alerts.at(-1)?.status ?? ''),
+  ]);
+  return withMore(markdownTable(['Host', 'Ended', 'Serves', 'Decision', 'Closed', 'Alert'], rows), more);
+}
+
+function closedText(host: HostTimeline): string {
+  if (host.closed === null) return 'never';
+  return host.closed.end === null ? 'still' : durationText(host.closed.end - host.closed.begin);
+}
+
+function phaseLines(timeline: Timeline): string[] {
+  const columns = timeline.hosts.length <= REPORT_LIMITS.hostColumns ? timeline.hosts.map((host) => host.host) : [];
+  const rows = timeline.phases.map((phase) => [
+    phase.phase,
+    phase.begin === null ? '' : `+${durationText(phase.begin)}`,
+    spanText(phase, timeline),
+    phase.status,
+    ...columns.map((name) => {
+      const span = phase.hosts.find((host) => host.host === name);
+      return span === undefined ? '' : `${spanText(span, timeline)} ${span.status}`.trim();
+    }),
+  ]);
+  return markdownTable(['Phase', 'Begun', 'Took', 'Status', ...columns.map((name) => markdownCode(name))], rows);
+}
+
+function spanText(span: Span, timeline: Timeline): string {
+  return span.begin === null ? '' : durationText((span.end ?? timeline.length) - span.begin);
+}
+
+function entryLines(timeline: Timeline): string[] {
+  const { shown, more } = bounded(chronicle(timeline), REPORT_LIMITS.entries, 'events');
+  const rows = shown.map((entry) => [
+    `+${durationText(entry.at)}`,
+    markdownCode(entry.who),
+    markdownText(entry.sentence),
+  ]);
+  return withMore(markdownTable(['At', 'Who', 'What'], rows), more);
+}
+
+function checkLines(timeline: Timeline): string[] {
+  const all = timeline.looks.flatMap((look) => look.assessments.map((assessment) => ({ look, assessment })));
+  const { shown, more } = bounded(all, REPORT_LIMITS.assessments, 'checks');
+  const rows = shown.map(({ look, assessment }) => [
+    `+${durationText(look.at)}`,
+    look.purpose,
+    markdownCode(assessment.check),
+    markdownCode(vantageText(assessment.from)),
+    assessment.verdict,
+    markdownText(assessment.detail),
+  ]);
+  return withMore(markdownTable(['At', 'For', 'Check', 'From', 'Verdict', 'Seen'], rows), more);
+}
+
+function stepLines(timeline: Timeline): string[] {
+  return bounded(timeline.hosts, REPORT_LIMITS.hosts, 'hosts').shown.flatMap((host) => {
+    if (host.steps.length === 0) return [];
+    const { shown, more } = bounded(host.steps, REPORT_LIMITS.stepsOfAHost, 'steps');
+    const table = markdownTable(['Step', 'What', 'Took', 'Result', 'Undo'], shown.map(stepRow));
+    const title = `<details><summary>${markdownText(host.host, 60)}: ${markdownText(hostEndText(host))}</summary>`;
+    return [title, '', ...withMore(table, more), '', '</details>', ''];
+  });
+}
+
+function stepRow(step: StepTimeline): string[] {
+  const last = step.runs.at(-1);
+  const again = step.runs.length > 1 ? ` (run ${step.runs.length} times)` : '';
+  const rc = last?.rc === null || last?.rc === undefined || last.rc === 0 ? '' : `, exit status ${last.rc}`;
+  return [
+    markdownCode(step.id),
+    markdownText(step.title),
+    last === undefined || last.ms === null ? '' : durationText(last.ms),
+    `${step.status}${rc}${again}`,
+    step.undo === 'not-run' ? '' : step.undo,
+  ];
+}
+
+function noticeLines(timeline: Timeline): string[] {
+  const { shown, more } = bounded(timeline.notices, REPORT_LIMITS.notices, 'notices');
+  return withMore(
+    shown.map((notice) => `- ${markdownText(notice)}`),
+    more,
+  );
+}
+
+function withMore(lines: readonly string[], more: string | null): string[] {
+  return more === null ? [...lines] : [...lines, '', more];
+}
