@@ -1,0 +1,5 @@
+const goods = [{ name: 'a lamp', tags: ['light'] }];
+
+export function featured() {
+  return goods[0].name;
+}

@@ -1,0 +1,80 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+import { endProcessesOf } from './leftover-processes.ts';
+import { mustRun, type ProgramResult, runProgram } from './run-program.ts';
+import { startServiceManager } from './service-manager.ts';
+import { place } from './shop-origin.ts';
+import { type SshHost, startSshHost } from './ssh-host.ts';
+import { toolPath } from './tool-path.ts';
+
+export interface StageHost {
+  readonly name: string;
+  /** Home directory of the login user; everything of this host is below it. */
+  readonly home: string;
+  readonly stateDir: string;
+  readonly releasePath: string;
+  /** Where the application of this host answers by itself. */
+  readonly url: string;
+  readonly port: number;
+  readonly ssh: SshHost;
+  /** Runs a program as the login user would, without SSH. */
+  run(command: readonly [string, ...string[]]): Promise<ProgramResult>;
+  /** Checks a tag out and restarts the application, as the team's pipeline does. */
+  deploy(tag: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One host: a home directory, an SSH server, a service manager, and a clone of the application that does not run yet. */
+export async function raiseStageHost(
+  name: string,
+  at: { readonly root: string; readonly origin: string; readonly user: string; readonly authorizedKey: string },
+): Promise<StageHost> {
+  const home = join(at.root, name);
+  const releasePath = join(home, 'www');
+  const stateDir = join(home, 'failback');
+  for (const folder of [home, stateDir, join(home, 'bin'), join(home, 'lib'), join(home, 'run')]) {
+    await mkdir(folder, { mode: 0o700 });
+  }
+  await place('host', join(home, 'lib'));
+  await writeFile(
+    join(home, 'bin', 'appctl'),
+    `#!/bin/sh\nexec ${quoted(process.execPath)} "$HOME/lib/appctl.mjs" "$@"\n`,
+  );
+  await chmod(join(home, 'bin', 'appctl'), 0o755);
+
+  const path = [join(home, 'bin'), ...toolPath()];
+  const env = { HOME: home, USER: at.user, LOGNAME: at.user, PATH: path.join(':') };
+  await mustRun(['git', 'clone', '--quiet', '--no-checkout', at.origin, releasePath], { cwd: home, env });
+
+  const port = await freePort();
+  const manager = await startServiceManager({ home, port, env });
+  const ssh = await startSshHost({ name, home, path, user: at.user, authorizedKeys: [at.authorizedKey] });
+
+  const must = (command: readonly [string, ...string[]]) => mustRun(command, { cwd: home, env });
+  return {
+    name,
+    home,
+    stateDir,
+    releasePath,
+    url: `http://127.0.0.1:${port}`,
+    port,
+    ssh,
+    run: (command) => runProgram(command, { cwd: home, env }),
+    async deploy(tag) {
+      await must(['git', '-C', releasePath, 'fetch', '--quiet', '--tags', 'origin']);
+      await must(['git', '-C', releasePath, 'checkout', '--quiet', '--force', '--detach', `refs/tags/${tag}`]);
+      await must(['appctl', 'restart']);
+    },
+    async close() {
+      await ssh.close();
+      await manager.close();
+      await endProcessesOf(home);
+    },
+  };
+}
+
+/** For the one place where a path of this machine stands in a script. */
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", `'\\''`)}'`;
+}
