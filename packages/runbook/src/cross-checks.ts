@@ -1,8 +1,11 @@
 import type { Positions } from './positions.ts';
 import { valueAt } from './problems.ts';
+import { NAME_PATTERN } from './schema/texts.ts';
 import { place, shown } from './shown.ts';
 import { didYouMean } from './suggest.ts';
 import type { Problem } from './words/index.ts';
+
+const NAME = new RegExp(NAME_PATTERN);
 
 type Path = readonly (string | number)[];
 
@@ -109,20 +112,18 @@ function fallbackFits(root: unknown, sections: Sections, positions: Positions): 
   return [];
 }
 
+const COMMAND_KEYS = ['on', 'off', 'check', 'bypass', 'excepted'];
+
 function maintenanceFits(root: unknown, sections: Sections, positions: Positions): Problem[] {
   const path = sections.path('maintenance');
-  const maintenance = asMapping(valueAt(root, path));
+  const value = valueAt(root, path);
+  const maintenance = asMapping(value);
   const found: Problem[] = [];
-  if (valueAt(root, ['stack']) === 'generic' && ('render' in maintenance || Object.keys(maintenance).length === 0)) {
-    if (isMapping(valueAt(root, path))) {
-      const message = `${place(path)} is the maintenance mode of Laravel, and the stack is generic.`;
-      found.push({
-        code: 'contradiction',
-        where: positions.key(path),
-        message,
-        accepted: 'the keys on, off, check, bypass, excepted',
-      });
-    }
+  const isLaravel = isMapping(value) && !COMMAND_KEYS.some((key) => key in maintenance);
+  if (isLaravel && valueAt(root, ['stack']) === 'generic') {
+    const message = `${place(path)} is the maintenance mode of Laravel, and the stack is generic.`;
+    const accepted = `the keys ${COMMAND_KEYS.join(', ')}`;
+    found.push({ code: 'contradiction', where: positions.key(path), message, accepted });
   }
   if ('bypass' in maintenance && 'excepted' in maintenance) {
     const message = `${place(path)} has the keys "bypass" and "excepted", and only one of them may stand.`;
@@ -168,8 +169,9 @@ function checksFit(
   });
 }
 
+/** Keys that are names; the others are refused where they stand and are no choice to offer. */
 function keysAt(root: unknown, path: Path): string[] {
-  return Object.keys(asMapping(valueAt(root, path)));
+  return Object.keys(asMapping(valueAt(root, path))).filter((key) => NAME.test(key));
 }
 
 function asMapping(value: unknown): Readonly<Record<string, unknown>> {

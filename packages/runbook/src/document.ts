@@ -16,6 +16,11 @@ import type { Problem } from './words/index.ts';
 /** A runbook is a page or two; more is not one, and reading it must stay cheap. */
 const MAX_KIB = 256;
 
+/** Levels of the tree, each key and each value one: twice what the deepest key needs. */
+const MAX_LEVELS = 40;
+
+const TOO_DEEP = 'The file is nested too deeply to be read.';
+
 export interface ReadDocument {
   /** Plain value of the file; meaningful only without fatal problems. */
   readonly value: unknown;
@@ -40,10 +45,7 @@ export function readDocument(text: string, file: string): ReadDocument | { reado
     };
   }
   const lines = new LineCounter();
-  const document = compose(text, lines);
-  if (document === 'too-deep') {
-    return { fatal: [{ code: 'not-yaml', where: first, message: 'The file is nested too deeply to be read.' }] };
-  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
   const positions = positionsOf(document, lines, file);
   const twice = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   // After the first mistake in the syntax the rest is guesswork.
@@ -83,16 +85,6 @@ export function readDocument(text: string, file: string): ReadDocument | { reado
   };
 }
 
-function compose(text: string, lines: LineCounter): Document.Parsed | 'too-deep' {
-  try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
-  } catch (error) {
-    // The composer recurses: brackets within brackets by the thousand exhaust the stack.
-    if (error instanceof RangeError) return 'too-deep';
-    throw error;
-  }
-}
-
 /** Our own sentences: the library's may quote the text, and the text may be a secret. */
 const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab stands where YAML wants spaces.',
@@ -105,6 +97,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A mapping begins where a value is due: is a line indented wrongly, or has a value ": " in it without quotes?',
   TAG_RESOLVE_FAILED: 'A tag (!name) is not used in failback.yml.',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   BAD_SCALAR_START: 'A plain value cannot begin with this character; put it in quotes.',
 };
 
@@ -120,7 +113,11 @@ function syntaxProblem(error: YAMLError, positions: Positions): Problem {
 function firstUnwanted(document: Document, positions: Positions): Problem | null {
   let found: Problem | null = null;
   visit(document, {
-    Node: (_, node) => {
+    Node: (_, node, path) => {
+      if (path.length > MAX_LEVELS) {
+        found = { code: 'not-yaml', where: positions.offset(node.range?.[0] ?? 0), message: TOO_DEEP };
+        return visit.BREAK;
+      }
       if (!isAlias(node) && !node.anchor) return undefined;
       const message =
         'Anchors (&name) and aliases (*name) are not used in failback.yml; write the value where it is meant.';

@@ -51,14 +51,14 @@ function valueProblem(path: readonly PropertyKey[], said: Fault, value: unknown,
       ...mend(said, value),
     };
   }
-  // A mapping or list inside says nothing about itself; a secret must not.
-  const what = said.secret && typeof value === 'string' ? 'something' : shown(value);
+  // What is refused may be a secret in the wrong place.
+  const what = said.secret && typeof value === 'string' ? '' : `${shown(value)}, `;
   const near =
     said.choices !== undefined && typeof value === 'string' ? didYouMean(value, said.choices.map(String)) : '';
   return {
     code: said.code ?? (said.choices === undefined ? 'wrong-type' : 'unknown-value'),
     where,
-    message: `${place(path)} is ${what}, not ${said.noun ?? 'accepted here'}.${near}`,
+    message: `${place(path)} is ${what}not ${said.noun ?? 'accepted here'}.${near}`,
     ...accepted(said),
     ...mend(said, value),
   };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { command } from './commands.ts';
 import { byKey, section } from './section.ts';
@@ -29,5 +28,3 @@ export const alertSection = byKey(
     { marks: ['webhook'], schema: section('A webhook.', { webhook }) },
   ],
 );
-
-export type AlertSection = z.output<typeof alertSection>;

@@ -32,7 +32,10 @@ export function command(description: string) {
     .array(argument(), { error })
     .min(1, { error: empty, abort: true })
     .max(100, { error: fault({ says: 'has more than 100 arguments' }) })
-    .refine(([first]) => first !== undefined && /^[A-Za-z0-9_./~][^\s]*$/.test(first), { error: program, path: [0] })
+    .refine(([first]) => first !== undefined && /^[A-Za-z0-9_./][A-Za-z0-9_./@+-]*$/.test(first), {
+      error: program,
+      path: [0],
+    })
     .describe(description);
 }
 
@@ -46,7 +49,7 @@ export function commands(description: string) {
 }
 
 /** Words that mean to a shell what they mean to us. */
-export const PLAIN_WORDS = '^ *[A-Za-z0-9_./~][A-Za-z0-9_./:=@%+,-]*(?: +[A-Za-z0-9_./:=@%+,-]+)* *$';
+export const PLAIN_WORDS = '^ *[A-Za-z0-9_./][A-Za-z0-9_./@+-]*(?: +[A-Za-z0-9_./:=@%+,-]+)* *$';
 
 export function splitWords(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');

@@ -53,5 +53,3 @@ export const dataSection = section('What the application keeps, and where its co
     retention,
   }).optional(),
 });
-
-export type DataSection = z.output<typeof dataSection>;

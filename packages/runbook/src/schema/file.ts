@@ -18,6 +18,12 @@ import { section } from './section.ts';
 import { servicesSection } from './services.ts';
 import { hostPath, list, name, oneOf, url } from './texts.ts';
 
+/** Stands once in the JSON Schema, under this name, and is referred to. */
+function shared<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+  return schema;
+}
+
 /** What may stand on top and may be replaced, whole, by an environment. */
 const sections = {
   'state-dir': hostPath(
@@ -33,18 +39,18 @@ const sections = {
     'a choice',
     ['required', 'none'],
   ).optional(),
-  alert: alertSection.optional(),
-  release: releaseSection.optional(),
-  services: servicesSection.optional(),
-  maintenance: maintenanceSection.optional(),
-  flags: flagsSection.optional(),
-  migrations: migrationsSection.optional(),
-  caches: cachesSection.optional(),
-  data: dataSection.optional(),
-  monitoring: monitoringSection.optional(),
-  health: healthSection.optional(),
-  procedures: proceduresSection.optional(),
-  notify: notifySection.optional(),
+  alert: shared('alert', alertSection).optional(),
+  release: shared('release', releaseSection).optional(),
+  services: shared('services', servicesSection).optional(),
+  maintenance: shared('maintenance', maintenanceSection).optional(),
+  flags: shared('flags', flagsSection).optional(),
+  migrations: shared('migrations', migrationsSection).optional(),
+  caches: shared('caches', cachesSection).optional(),
+  data: shared('data', dataSection).optional(),
+  monitoring: shared('monitoring', monitoringSection).optional(),
+  health: shared('health', healthSection).optional(),
+  procedures: shared('procedures', proceduresSection).optional(),
+  notify: shared('notify', notifySection).optional(),
 };
 
 const hosts = z

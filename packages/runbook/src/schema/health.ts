@@ -118,9 +118,6 @@ const logErrors = section('Errors in a log.', {
   ...timing,
 });
 
-/** Key that names where a check asks which this version cannot measure. */
-export const UNMEASURED = ['prometheus', 'datadog', 'queue-depth', 'log-errors'] as const;
-
 const check = byKey('One check. Its first key says what is looked at.', [
   { marks: ['http'], schema: http },
   { marks: ['command'], schema: onHost },

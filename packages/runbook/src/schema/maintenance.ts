@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { command } from './commands.ts';
 import { duration } from './durations.ts';
@@ -39,5 +38,3 @@ export const maintenanceSection = byKey(
   ],
   laravel,
 );
-
-export type MaintenanceSection = z.output<typeof maintenanceSection>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { duration } from './durations.ts';
 import { section } from './section.ts';
 import { line, oneOf, relativePath } from './texts.ts';
@@ -15,5 +14,3 @@ export const migrationsSection = section('What happens to the migrations of the 
     label: line('Label of the image.', 'the name of a label', 200),
   }).optional(),
 });
-
-export type MigrationsSection = z.output<typeof migrationsSection>;

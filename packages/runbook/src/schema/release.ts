@@ -18,7 +18,7 @@ import {
   user,
 } from './texts.ts';
 
-export const STRATEGIES = ['git-tag', 'symlink', 'blue-green', 'container'] as const;
+const STRATEGIES = ['git-tag', 'symlink', 'blue-green', 'container'] as const;
 
 function strategy<const Value extends (typeof STRATEGIES)[number]>(value: Value) {
   const error = fault({ noun: 'a strategy', choices: STRATEGIES });

@@ -89,11 +89,11 @@ export function byKey<const Schemas extends readonly z.ZodType[]>(
     const branch = meant[0]?.schema ?? otherwise;
     if (branch !== undefined) return branch;
     const unknown = Object.keys(value).filter((key) => !keys.includes(key));
-    const missing = refused('custom', {
-      code: 'missing-key',
-      says: 'does not say what it is',
-      accepted: `one of the keys ${firstMarks.join(', ')}`,
-    });
+    // A mistyped mark says what is meant, and the other mistakes show in the same pass.
+    const nearest = unknown.map((key) => suggest(key, keys));
+    const almost = list.find(({ marks }) => marks.some((mark) => nearest.includes(mark)));
+    if (almost !== undefined) return almost.schema;
+    const missing = refused('custom', { code: 'missing-key', says: `needs one of the keys ${firstMarks.join(', ')}` });
     if (unknown.length === 0) return missing;
     return { issues: [...missing.issues, { code: 'unrecognized_keys', keys: unknown, message: fault({ keys }) }] };
   }) as z.ZodType<z.output<Schemas[number]>, z.input<Schemas[number]>>;

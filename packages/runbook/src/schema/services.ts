@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { commands } from './commands.ts';
 import { duration } from './durations.ts';
 import { section } from './section.ts';
@@ -31,5 +30,3 @@ export const servicesSection = section('What runs the application on the hosts.'
     fallback: oneOf('What serves when Octane does not.', 'a fallback', ['php']).optional(),
   }).optional(),
 });
-
-export type ServicesSection = z.output<typeof servicesSection>;

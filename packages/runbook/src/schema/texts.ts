@@ -157,7 +157,7 @@ export function truth(description: string) {
 }
 
 export function wholeNumber(description: string, least: number, most: number) {
-  const error = fault({ noun: 'such a number', accepted: `a whole number from ${least} to ${most}` });
+  const error = fault({ noun: `a whole number from ${least} to ${most}` });
   return z.int({ error }).min(least, { error }).max(most, { error }).describe(description);
 }
 
