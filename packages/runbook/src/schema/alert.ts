@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { command } from './commands.ts';
 import { byKey, section } from './section.ts';
