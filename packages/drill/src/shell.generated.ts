@@ -52,13 +52,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n",
   "host/appctl.mjs":
     "// appctl restart | stop | status | maintenance-on | maintenance-off: asks the service manager of this host.\n" +
-    "// maintenance-on lets those pass who send the header that stands in $FAILBACK_WORK/bypass-header, as `Name: value`.\n" +
+    "// maintenance-on lets those pass who send X-Bypass with the text that stands in the file $FAILBACK_BYPASS_FILE.\n" +
     "import { readFileSync } from 'node:fs';\n" +
     "import { connect } from 'node:net';\n" +
     "\n" +
     "const VERBS = ['restart', 'stop', 'status', 'maintenance-on', 'maintenance-off'];\n" +
     "const [verb] = process.argv.slice(2);\n" +
-    "const { HOME, FAILBACK_WORK } = process.env;\n" +
+    "const { HOME, FAILBACK_BYPASS_FILE } = process.env;\n" +
     "\n" +
     "function fail(sentence) {\n" +
     "  console.error(`appctl: ${sentence}`);\n" +
@@ -66,14 +66,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "function bypass() {\n" +
-    "  if (FAILBACK_WORK === undefined) return '';\n" +
-    "  try {\n" +
-    "    return readFileSync(`${FAILBACK_WORK}/bypass-header`, 'utf8')\n" +
-    "      .replace(/^[^:]*:/, '')\n" +
-    "      .trim();\n" +
-    "  } catch {\n" +
-    "    return '';\n" +
-    "  }\n" +
+    "  return FAILBACK_BYPASS_FILE ? readFileSync(FAILBACK_BYPASS_FILE, 'utf8').trim() : '';\n" +
     "}\n" +
     "\n" +
     "if (!VERBS.includes(verb)) fail(`\"${verb ?? ''}\" is not one of ${VERBS.join(', ')}.`);\n" +

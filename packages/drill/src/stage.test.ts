@@ -108,9 +108,8 @@ describe('on the stage', () => {
   test('a closed host answers 503 to clients and the application to who holds the bypass', async () => {
     await stage.deploy(GOOD_RELEASE);
     const [host, other] = stage.hosts;
-    const header = join(host.home, 'bypass-header');
-    await writeFile(header, 'X-Bypass: open-sesame\n');
-    await overSsh(host, 'FAILBACK_WORK=$HOME appctl maintenance-on');
+    await writeFile(join(host.home, 'secret'), 'open-sesame\n');
+    await overSsh(host, 'FAILBACK_BYPASS_FILE=$HOME/secret appctl maintenance-on');
     expect(await seen(host)).toBe('503 v1.0.0');
     expect(await seen(host, '/', { 'x-bypass': 'guess' })).toBe('503 v1.0.0');
     expect(await seen(host, '/', { 'x-bypass': 'open-sesame' })).toBe('200 v1.0.0');

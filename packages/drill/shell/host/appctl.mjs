@@ -1,11 +1,11 @@
 // appctl restart | stop | status | maintenance-on | maintenance-off: asks the service manager of this host.
-// maintenance-on lets those pass who send the header that stands in $FAILBACK_WORK/bypass-header, as `Name: value`.
+// maintenance-on lets those pass who send X-Bypass with the text that stands in the file $FAILBACK_BYPASS_FILE.
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 const VERBS = ['restart', 'stop', 'status', 'maintenance-on', 'maintenance-off'];
 const [verb] = process.argv.slice(2);
-const { HOME, FAILBACK_WORK } = process.env;
+const { HOME, FAILBACK_BYPASS_FILE } = process.env;
 
 function fail(sentence) {
   console.error(`appctl: ${sentence}`);
@@ -13,14 +13,7 @@ function fail(sentence) {
 }
 
 function bypass() {
-  if (FAILBACK_WORK === undefined) return '';
-  try {
-    return readFileSync(`${FAILBACK_WORK}/bypass-header`, 'utf8')
-      .replace(/^[^:]*:/, '')
-      .trim();
-  } catch {
-    return '';
-  }
+  return FAILBACK_BYPASS_FILE ? readFileSync(FAILBACK_BYPASS_FILE, 'utf8').trim() : '';
 }
 
 if (!VERBS.includes(verb)) fail(`"${verb ?? ''}" is not one of ${VERBS.join(', ')}.`);
