@@ -1,0 +1,43 @@
+# Starts the supervisor so that it outlives the connection, in the way the plan's settings say.
+# shellcheck shell=sh disable=SC2153 # settings come from plan.sh
+# needs: plan.sh state.sh system-unit.sh crontab.sh
+
+# launch ENV-DIR OPERATION-DIR: settings are loaded. Whoever calls knows that no supervisor lives.
+launch() {
+  case $LAUNCH in
+    system-unit) start_unit ;;
+    user-unit) launch_user_unit "$1" ;;
+    *) launch_session "$1" "$2" ;;
+  esac
+}
+
+launch_session() {
+  setsid sh "$1/recover.sh" </dev/null >>"$2/out/supervisor.log" 2>&1 7>&- 8>&- 9>&- &
+}
+
+launch_user_unit() {
+  XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)}
+  export XDG_RUNTIME_DIR
+  user_unit=failback-$APP-$ENVIRONMENT.service
+  systemctl --user stop "$user_unit" 2>/dev/null || :
+  systemd-run --user --quiet --collect --unit="$user_unit" --property=KillMode=control-group \
+    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh "$1/recover.sh"
+}
+
+# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at most.
+await_supervisor() {
+  awaited=0
+  while [ "$awaited" -lt 500 ]; do
+    read_supervisor "$1"
+    if [ "$SUPERVISOR_TOKEN" -ge "$2" ]; then return 0; fi
+    sleep 0.02
+    awaited=$((awaited + 1))
+  done
+  return 1
+}
+
+# install_recovery: what the settings ask for. The supervisor looks again, by itself, before it closes the host.
+install_recovery() {
+  if [ "$LAUNCH" = system-unit ] || [ "$RECOVERY" = system-unit ]; then install_unit || return 1; fi
+  if [ "$RECOVERY" = crontab ]; then install_crontab || return 1; fi
+}

@@ -1,0 +1,185 @@
+#!/bin/sh
+# Runs one operation to an end: `sh <plan>/engine/supervisor.sh`. Starting it again is going on.
+# Exit status: 0 ended or fenced, 74 the journal cannot be written, 75 another one holds the lock, 143 stopped by TERM.
+# shellcheck disable=SC2034 # variables are shared with the sourced files
+set -eu
+
+PLAN=${0%/engine/*}
+OPERATION_DIR=${PLAN%/plan}
+ENV_DIR=${OPERATION_DIR%/operations/*}
+WORK=$OPERATION_DIR/work
+OUT=$OPERATION_DIR/out
+FACTS=$WORK/facts
+
+for part in uptime names durable plan claim decision lease state journal fence output survivors step steps \
+  crontab system-unit recovery-entry spool states; do
+  # shellcheck source=/dev/null
+  . "$PLAN/engine/$part.sh"
+done
+
+# PATH and umask of the login that started the operation: a step must not depend on who woke the supervisor.
+load_login() {
+  STEP_UMASK=$(umask)
+  if [ ! -r "$OPERATION_DIR/login" ]; then return 0; fi
+  {
+    IFS= read -r PATH
+    read -r STEP_UMASK
+  } <"$OPERATION_DIR/login"
+  export PATH
+}
+
+# Two seconds: somebody may be testing the lock.
+take_lock() {
+  if try_lock -w 2; then return 0; fi
+  exec 7>>"$ENV_DIR/lock.guard"
+  flock -w 600 7 || exit 75
+  if try_lock -n; then return 0; fi
+  if supervisor_lives "$OPERATION_DIR"; then exit 75; fi
+  await_orphans
+}
+
+try_lock() {
+  exec 9>>"$ENV_DIR/lock"
+  flock "$@" 9 || return 1
+  # shellcheck disable=SC3013 # dash and busybox have -ef
+  [ "/proc/$$/fd/9" -ef "$ENV_DIR/lock" ]
+}
+
+# The supervisor was killed and its step, which inherited the lock, was not. The step may take its time, then it is ended.
+await_orphans() {
+  latest_step
+  limit=0
+  find_step "$PLAN" "$LATEST" || :
+  if try_lock -w "$((limit + 10))"; then return 0; fi
+  if supervisor_lives "$OPERATION_DIR"; then exit 75; fi
+  end_survivors "$OPERATION/$LATEST" || exit 75
+  if try_lock -w 2; then return 0; fi
+  leave_lock
+}
+
+# Whoever still holds it was left running on purpose by a step that has ended (a daemon): it keeps the old file.
+leave_lock() {
+  mv -f "$ENV_DIR/lock" "$ENV_DIR/lock.left"
+  try_lock -w 2 || exit 75
+}
+
+# Sets LATEST, the step that was begun last.
+latest_step() {
+  LATEST=none
+  line=$(grep -e '"event":"begin"' -e '"event":"undo-begin"' "$OPERATION_DIR/journal.jsonl" 2>/dev/null | tail -n 1) || :
+  field step
+  if [ -n "$FIELD" ]; then LATEST=$FIELD; fi
+}
+
+# What a killed supervisor left running is ended before anything is decided about its step.
+end_orphans() {
+  if [ -n "$PENDING" ]; then end_survivors "$OPERATION/$PENDING" || exit 75; fi
+}
+
+take_token() {
+  newest_claim "$ENV_DIR"
+  if [ "$CLAIM_OPERATION" != "$OPERATION" ] || [ -n "$CLAIM_ENDED" ]; then fenced; fi
+  TOKEN=$CLAIM
+}
+
+choose_mode() {
+  if [ "$SEQ" -eq 0 ]; then
+    MODE=first
+  elif [ "$TOKEN" -gt "$START_TOKEN" ]; then
+    MODE=adopt
+  else
+    MODE=recover
+  fi
+  BY=supervisor
+  if [ "$MODE" = recover ]; then BY=recovery; fi
+}
+
+begin() {
+  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/.supervisor"
+  mv -f "$OPERATION_DIR/.supervisor" "$OPERATION_DIR/supervisor"
+  exec 7>&-
+  note start ",\"mode\":\"$MODE\",\"token\":$TOKEN,\"pid\":$$"
+  begin_lease "$OPERATION_DIR" "$LEASE"
+  DECISION=none
+  if [ -z "$STATE" ]; then enter CLAIMED claimed; fi
+}
+
+# Another boot: the controller's lease is lost, services may still be starting, and workers that were stopped run again.
+after_reboot() {
+  if [ -z "$LAST_BOOT" ] || [ "$LAST_BOOT" = "$BOOT" ]; then return 0; fi
+  LEASE_GONE=yes
+  await_required
+  close_again
+}
+
+await_required() {
+  required_wait=0
+  for unit in $REQUIRED; do
+    while [ "$required_wait" -lt 120 ] && ! systemctl is-active --quiet "$unit"; do
+      sleep 1
+      required_wait=$((required_wait + 1))
+    done
+  done
+}
+
+# A committed host that has not begun to reopen runs its idempotent quiesce steps again.
+close_again() {
+  read_decision "$OPERATION_DIR"
+  if [ "$DECISION" != commit ]; then return 0; fi
+  quiesced=
+  while read -r step phase kind effect limit again failure; do
+    case $phase.$again.$BEGUN in
+      reopen.*" $step "*) return 0 ;;
+      quiesce.idempotent.*) quiesced="$quiesced $step" ;;
+    esac
+  done <"$PLAN/step-list"
+  for step in $quiesced; do forget_done "$step"; done
+}
+
+forget_done() {
+  case $DONE in *" $1 "*) DONE="${DONE%%" $1 "*} ${DONE#*" $1 "}" ;; esac
+}
+
+# The claim ends with the operation. An adopter may have claimed anew just before: its claim ends as well.
+end_operation() {
+  close_outputs
+  case $STATE in AS_FOUND | ON_TARGET | UNCONFIRMED) ;; *) return 0 ;; esac
+  drop_alert
+  while :; do
+    end_claim "$ENV_DIR" "$TOKEN" "$STATE" || :
+    newest_claim "$ENV_DIR"
+    if [ "$CLAIM_OPERATION" != "$OPERATION" ] || [ "$CLAIM" -eq "$TOKEN" ]; then return 0; fi
+    TOKEN=$CLAIM
+  done
+}
+
+# The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that
+# ends its whole group at our exit does not end the teller.
+leave() {
+  flock -u 9
+  exec 9>&-
+  if alerts_wait "$ENV_DIR"; then exec sh "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
+}
+
+supervise() {
+  umask 077
+  load_settings "$PLAN"
+  mkdir -p "$WORK" "$OUT"
+  find_cgroup
+  remember_neighbours
+  take_lock
+  trap on_term TERM INT
+  open_journal "$OPERATION_DIR"
+  take_token
+  end_orphans
+  choose_mode
+  begin
+  after_reboot
+  retry_decision
+  run_states
+  end_operation
+  leave
+}
+
+load_login
+supervise
