@@ -25,6 +25,9 @@ export interface StageHost {
   close(): Promise<void>;
 }
 
+/** What would reach out of the drill into this machine, where its user may. */
+const OUT_OF_REACH = ['sudo', 'systemctl', 'systemd-run', 'loginctl', 'crontab'];
+
 /** One host: a home directory, an SSH server, a service manager, and a clone of the application that does not run yet. */
 export async function raiseStageHost(
   name: string,
@@ -37,11 +40,10 @@ export async function raiseStageHost(
     await mkdir(folder, { mode: 0o700 });
   }
   await place('host', join(home, 'lib'));
-  await writeFile(
-    join(home, 'bin', 'appctl'),
-    `#!/bin/sh\nexec ${quoted(process.execPath)} "$HOME/lib/appctl.mjs" "$@"\n`,
-  );
-  await chmod(join(home, 'bin', 'appctl'), 0o755);
+  await program(home, 'appctl', `exec ${quoted(process.execPath)} "$HOME/lib/appctl.mjs" "$@"`);
+  for (const name of OUT_OF_REACH) {
+    await program(home, name, `echo "${name}: a drill touches nothing of the machine it runs on" >&2\nexit 1`);
+  }
 
   const path = [join(home, 'bin'), ...toolPath()];
   const env = { HOME: home, USER: at.user, LOGNAME: at.user, PATH: path.join(':') };
@@ -72,6 +74,12 @@ export async function raiseStageHost(
       await endProcessesOf(home);
     },
   };
+}
+
+async function program(home: string, name: string, script: string): Promise<void> {
+  const path = join(home, 'bin', name);
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
 }
 
 /** For the one place where a path of this machine stands in a script. */

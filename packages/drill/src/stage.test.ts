@@ -139,6 +139,12 @@ describe('on the stage', () => {
     expect(new Set(stage.hosts.map((host) => host.ssh.fingerprint)).size).toBe(2);
   });
 
+  test('no command on a host can reach the services of the machine that holds the drill', async () => {
+    const { code, stderr } = await stage.hosts[0].run(['systemctl', 'daemon-reload']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('systemctl: a drill touches nothing of the machine it runs on\n');
+  });
+
   test('the checkout is a clean clone, with the commits of every other drill', async () => {
     const [host] = stage.hosts;
     expect(await overSsh(host, 'git -C www status --porcelain')).toBe('');
