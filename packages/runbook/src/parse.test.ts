@@ -59,6 +59,11 @@ describe('the examples parse whole', () => {
     });
     expect(chom.maintenance).toEqual({ kind: 'laravel', render: 'errors::maintenance', retry: 60_000, refresh: null });
     expect(chom.caches.redisShared).toBe('separate');
+    expect(chom.procedures.database).toEqual({
+      budget: 1_800_000,
+      approval: 'rollback-database',
+      approveWithin: 300_000,
+    });
     expect(chom.health.gate.map((check) => check.name)).toEqual(['ready', 'login']);
     expect(chom.health.gate[0]).toMatchObject({
       json: { status: 'ok' },

@@ -5,7 +5,7 @@ describe('suggest', () => {
   test.each([
     ['relase', 'release'],
     ['heatlh', 'health'],
-    ['Health', 'health'],
+    ['HEALTH', 'health'],
     ['git-tags', 'git-tag'],
     ['htp', 'http'],
   ])('%s is near %s', (typed, meant) => {
