@@ -1,0 +1,116 @@
+# What the machine and the login can do: tools, systemd, sudo, and from these how a supervisor is launched and recovered.
+# shellcheck shell=sh disable=SC2154 # facts_… come from facts.sh
+# needs: uptime.sh
+
+host_facts() {
+  read_boot
+  fact user "$(id -un)"
+  fact uid "$(id -u)"
+  fact home "${HOME:-/}"
+  fact boot-id "$BOOT"
+  tool_facts
+  systemd_facts
+  run_as_facts
+  launch_facts
+}
+
+tool_facts() {
+  client=none
+  for tool in git flock setsid timeout sync awk curl php node composer systemctl crontab sudo; do
+    if ! has "$tool"; then
+      fact tool "$tool" no
+      continue
+    fi
+    fact tool "$tool" yes
+    case $client.$tool in none.curl | none.php | none.node) client=$tool ;; esac
+  done
+  fact http-client "$client"
+}
+
+has() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+systemd_facts() {
+  SYSTEMD=no SUDO_SYSTEMCTL=no KILLS=no LINGER=no
+  if [ -d /run/systemd/system ] && has systemctl; then SYSTEMD=yes; fi
+  if [ "$SYSTEMD" = yes ] && may_systemctl; then SUDO_SYSTEMCTL=yes; fi
+  if [ "$SYSTEMD" = yes ] && kills_user_processes; then KILLS=yes; fi
+  if [ -e "/var/lib/systemd/linger/$(id -un)" ]; then LINGER=yes; fi
+  fact systemd "$SYSTEMD"
+  fact sudo-systemctl "$SUDO_SYSTEMCTL"
+  fact kill-user-processes "$KILLS"
+  fact linger "$LINGER"
+}
+
+# Asks sudo about the very commands that start.sh runs; runs none of them.
+may_systemctl() {
+  if [ "$(id -u)" -eq 0 ]; then return 0; fi
+  if ! has sudo; then return 1; fi
+  recover_unit=failback-recover-$facts_app-$facts_environment.service
+  sudo -n -l systemctl enable "$ENV_DIR/$recover_unit" >/dev/null 2>&1 &&
+    sudo -n -l systemctl daemon-reload >/dev/null 2>&1 &&
+    sudo -n -l systemctl restart --no-block "$recover_unit" >/dev/null 2>&1
+}
+
+kills_user_processes() {
+  kills=$(busctl get-property org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager \
+    KillUserProcesses 2>/dev/null) || kills=unknown
+  case $kills in
+    'b true') return 0 ;;
+    'b false') return 1 ;;
+  esac
+  cat /etc/systemd/logind.conf /etc/systemd/logind.conf.d/*.conf 2>/dev/null |
+    grep -q -i -E '^[[:space:]]*KillUserProcesses[[:space:]]*=[[:space:]]*(yes|true|on|1)[[:space:]]*$'
+}
+
+run_as_facts() {
+  if [ "$facts_run_as" = - ] || [ "$facts_run_as" = "$(id -un)" ]; then
+    fact run-as same
+  elif has sudo && sudo -n -u "$facts_run_as" true >/dev/null 2>&1; then
+    fact run-as sudo
+  else
+    fact run-as refused
+  fi
+}
+
+launch_facts() {
+  if [ "$SUDO_SYSTEMCTL" = yes ]; then
+    fact launch system-unit
+    fact recovery system-unit
+    return 0
+  fi
+  if [ "$SYSTEMD" = yes ] && [ "$LINGER" = yes ] && user_systemd; then
+    fact launch user-unit
+  elif [ "$KILLS" = yes ] && [ "$LINGER" = no ]; then
+    fact launch refused
+  else
+    fact launch setsid
+  fi
+  if may_crontab; then fact recovery crontab; else fact recovery none; fi
+}
+
+user_systemd() {
+  XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)} systemctl --user show-environment >/dev/null 2>&1
+}
+
+may_crontab() {
+  if ! has crontab; then return 1; fi
+  if crontab_says=$(LC_ALL=C crontab -l 2>&1); then return 0; fi
+  case $crontab_says in *'no crontab'*) return 0 ;; *) return 1 ;; esac
+}
+
+# unit_facts UNIT...
+unit_facts() {
+  for asked_unit; do
+    if [ "$SYSTEMD" = no ]; then
+      fact unit "$asked_unit" missing
+      continue
+    fi
+    case $(systemctl show --property=LoadState,ActiveState -- "$asked_unit" 2>/dev/null | sort) in
+      *ActiveState=active*LoadState=loaded*) fact unit "$asked_unit" active ;;
+      *LoadState=loaded*) fact unit "$asked_unit" inactive ;;
+      *) fact unit "$asked_unit" missing ;;
+    esac
+  done
+}
