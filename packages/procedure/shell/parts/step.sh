@@ -1,0 +1,75 @@
+# What every step stands on: how it speaks, what it keeps, and as whom it runs things. Sourced.
+# $limit is set by each script from its first argument: seconds after which a command under sudo ends itself,
+# since a signal from outside does not get through sudo.
+# shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments
+
+LC_ALL=C
+export LC_ALL
+if [ -z "${HOME:-}" ]; then
+  HOME=$(awk -F: -v user="$(id -un)" '$1 == user { print $6; exit }' /etc/passwd)
+  [ -n "$HOME" ] || HOME=/
+  export HOME
+fi
+
+refuse() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+say() { printf '%s\n' "$*"; }
+
+# fact KEY VALUE: becomes an event of the journal.
+fact() { printf '%s %s\n' "$1" "$2" >>"$FAILBACK_FACTS"; }
+
+# keep NAME: stdin becomes work/NAME, private, whole or not at all.
+keep() (
+  umask 077
+  cat >"$FAILBACK_WORK/$1.new"
+  mv -f "$FAILBACK_WORK/$1.new" "$FAILBACK_WORK/$1"
+)
+
+kept() { [ -e "$FAILBACK_WORK/$1" ]; }
+
+forget() {
+  for forgotten in "$@"; do
+    rm -f "$FAILBACK_WORK/$forgotten" "$FAILBACK_WORK/$forgotten.new"
+  done
+}
+
+unknown() { exit 2; }
+
+random_hex() { od -An -N16 -tx1 /dev/urandom | tr -d ' \n'; }
+
+# as_user USER COMMAND...: as it stands when USER is empty or ourselves.
+as_user() {
+  user=$1
+  shift
+  set -- env GIT_TERMINAL_PROMPT=0 COMPOSER_NO_INTERACTION=1 FAILBACK_STEP="${FAILBACK_STEP:-}" "$@"
+  if [ -z "$user" ] || [ "$user" = "$(id -un)" ]; then
+    "$@"
+  elif command -v sudo >/dev/null 2>&1; then
+    sudo -n -H -u "$user" timeout -k 5 "$limit" "$@"
+  else
+    runuser -u "$user" -- timeout -k 5 "$limit" "$@"
+  fi
+}
+
+# as_user_in USER FOLDER COMMAND...
+as_user_in() {
+  inside_user=$1
+  inside=$2
+  shift 2
+  # shellcheck disable=SC2016 # expanded by the inner shell, from its own arguments
+  as_user "$inside_user" sh -c 'cd "$1" && shift && exec "$@"' sh "$inside" "$@"
+}
+
+# put USER FILE: stdin becomes FILE by one rename, readable by the web server.
+put() {
+  # shellcheck disable=SC2016
+  as_user "$1" sh -c 'umask 022 && cat >"$1.failback" && mv -f "$1.failback" "$1"' sh "$2"
+}
+
+owner_of() {
+  # shellcheck disable=SC2012 # one known path, and only its owner is read
+  ls -ld "$1" | awk '{ print $3; exit }'
+}

@@ -1,0 +1,49 @@
+# A git checkout in place, and the room beside it where its successor is built. Sourced after step.sh.
+# $path is the live checkout, $run_as its owner.
+# shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments
+
+# A hook of the team is for a person's checkout; here it would be a step that nobody planned.
+git_in() {
+  git_folder=$1
+  shift
+  as_user "$run_as" git -c core.hooksPath=/dev/null -c advice.detachedHead=false -c gc.auto=0 -C "$git_folder" "$@"
+}
+
+room() { printf '%s/.failback' "$path"; }
+
+build_tree() { printf '%s/.failback/build/%s' "$path" "$FAILBACK_OPERATION"; }
+
+# What the operation replaced, until the next one.
+replaced() { printf '%s/.failback/old/%s' "$path" "$FAILBACK_OPERATION"; }
+
+# The room ignores itself, so the live checkout stays clean.
+open_room() {
+  if ! as_user "$run_as" mkdir -p "$(room)/build" "$(room)/old" 2>/dev/null; then
+    mkdir -p "$(room)/build" "$(room)/old"
+  fi
+  share "$(room)/build"
+  share "$(room)/old"
+  if [ ! -e "$(room)/.gitignore" ]; then
+    echo '*' | put "$run_as" "$(room)/.gitignore" 2>/dev/null || echo '*' >"$(room)/.gitignore"
+  fi
+}
+
+# A folder that we made is handed to the group of the user who owns the code, when we are in it.
+share() {
+  as_user "$run_as" test -w "$1" && return
+  chgrp "$(id -gn "$run_as")" "$1" 2>/dev/null && chmod 2775 "$1" && as_user "$run_as" test -w "$1" && return
+  refuse "$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old"
+}
+
+commit_of() { git_in "$1" rev-parse --verify --quiet "$2^{commit}"; }
+
+# Fails when tracked files differ from the commit. What is untracked may be anybody's data and is not looked at.
+tracked_is_clean() {
+  changes=$(git_in "$1" status --porcelain --untracked-files=no) || return 1
+  [ -z "$changes" ]
+}
+
+is_at() {
+  at=$(commit_of "$1" HEAD) || return 1
+  [ "$at" = "$2" ]
+}

@@ -1,0 +1,78 @@
+# Has the target's commit in the live checkout. The commit is pinned by the plan: a tag that was moved is not believed.
+#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT
+set -eu
+# shellcheck source=packages/procedure/shell/parts/step.sh
+. "$FAILBACK_PLAN/parts/step.sh"
+# shellcheck source=packages/procedure/shell/parts/tree.sh
+. "$FAILBACK_PLAN/parts/tree.sh"
+
+take_arguments() {
+  limit=$1 path=$2 run_as=$3 release=$4 commit=$5
+  tag=refs/tags/$release
+}
+
+check_checkout() {
+  top=$(git_in "$path" rev-parse --show-toplevel) ||
+    refuse "$path is not a git checkout that ${run_as:-$(id -un)} may use; its owner is $(owner_of "$path"). Mend: set release.run-as to the owner, or sudo chown -R ${run_as:-$(id -un)} $path"
+  [ "$(cd "$top" && pwd -P)" = "$(cd "$path" && pwd -P)" ] || refuse "$path is inside the checkout $top, not one itself"
+  lock=$path/.git/index.lock
+  [ ! -e "$lock" ] || refuse "$lock is there: another git is at work, or one has died. Mend: when no git runs, rm $lock"
+}
+
+has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
+
+fetch_commit() {
+  if [ -z "$(commit_of "$path" "$tag")" ]; then
+    say "$tag" | keep fetched-tag
+    git_in "$path" fetch --quiet --no-tags origin "$tag:$tag" || true
+  fi
+  has_commit || git_in "$path" fetch --quiet --no-tags origin "$commit" || true
+  has_commit || refuse "commit $commit of $release is not in $path and its origin did not give it. Mend: git -C $path fetch origin tag $release"
+}
+
+check_commit() {
+  named=$(commit_of "$path" "$tag") || named=none
+  [ "$named" = "$commit" ] || fact tag-moved-to "$named"
+  ! git_in "$path" cat-file -e "$commit:.gitmodules" 2>/dev/null || refuse "$release has git submodules, which this version does not carry over"
+  fact commit "$commit"
+}
+
+do_step() {
+  take_arguments "$@"
+  check_checkout
+  has_commit || fetch_commit
+  check_commit
+}
+
+undo_step() {
+  take_arguments "$@"
+  if kept fetched-tag; then
+    [ -z "$(commit_of "$path" "$tag")" ] || git_in "$path" update-ref -d "$tag"
+    forget fetched-tag
+  fi
+}
+
+probe_step() {
+  take_arguments "$@"
+  has_commit
+}
+
+dry_step() {
+  take_arguments "$@"
+  check_checkout
+  if has_commit; then
+    say "$release is commit $commit and is on the host"
+    check_commit
+  else
+    git_in "$path" ls-remote --exit-code origin "$tag" >/dev/null || refuse "$release is neither in $path nor at its origin"
+    say "would fetch $release from the origin of $path"
+  fi
+}
+
+case $1 in
+  do) shift && do_step "$@" ;;
+  undo) shift && undo_step "$@" ;;
+  probe) shift && probe_step "$@" ;;
+  dry) shift && dry_step "$@" ;;
+  *) exit 64 ;;
+esac

@@ -1,0 +1,49 @@
+# Takes away what the operation needed and nobody else does. What it replaced stays in .failback/old until the next one.
+#   tidy VERB LIMIT PATH RUN-AS STRATEGY
+set -eu
+# shellcheck source=packages/procedure/shell/parts/step.sh
+. "$FAILBACK_PLAN/parts/step.sh"
+# shellcheck source=packages/procedure/shell/parts/tree.sh
+. "$FAILBACK_PLAN/parts/tree.sh"
+# shellcheck source=packages/procedure/shell/parts/probe.sh
+. "$FAILBACK_PLAN/parts/probe.sh"
+
+take_arguments() {
+  limit=$1 path=$2 run_as=$3 strategy=$4
+}
+
+do_step() {
+  take_arguments "$@"
+  remove_probe
+  forget bypass-secret bypass-header down
+  [ "$strategy" = git-tag ] || return 0
+  remove_build
+  forget_older
+}
+
+remove_build() {
+  if as_user "$run_as" test -e "$(build_tree)"; then
+    git_in "$path" worktree remove --force "$(build_tree)" || as_user "$run_as" rm -rf "$(build_tree)"
+  fi
+  git_in "$path" worktree prune
+}
+
+forget_older() {
+  for old in "$(room)"/old/*; do
+    [ -e "$old" ] || continue
+    [ "$old" = "$(replaced)" ] || as_user "$run_as" rm -rf "$old"
+  done
+}
+
+dry_step() {
+  take_arguments "$@"
+  say "would remove the probe file and the build tree"
+}
+
+case $1 in
+  do) shift && do_step "$@" ;;
+  undo) ;;
+  probe) exit 1 ;;
+  dry) shift && dry_step "$@" ;;
+  *) exit 64 ;;
+esac

@@ -1,0 +1,215 @@
+import type { Environment, Host, HostFacts, Problem } from '@failback/runbook';
+import { handledUnits } from './host-duties.ts';
+import { shown } from './shown.ts';
+
+/** Room for a second copy of a large application with its dependencies, beside the live one. */
+const BUILD_KIB = 200 * 1024;
+/** Room for a link, a probe file and what tools write beside them. */
+const FLIP_KIB = 16 * 1024;
+/** Journal, and the kept output of each step: at most 1 MiB for each of about 25. */
+const STATE_KIB = 32 * 1024;
+
+/** Everything about one host that makes the plan impossible there. Each names the host and what mends it. */
+export function hostProblems(environment: Environment, host: Host, facts: HostFacts): readonly Problem[] {
+  const where = `host ${host.name}`;
+  const problem = (code: string, message: string, mend: string): Problem => ({ code, where, message, mend });
+  return [
+    ...toolProblems(environment, facts, problem),
+    ...stateProblems(facts, problem),
+    ...releaseProblems(environment, facts, problem),
+    ...permissionProblems(environment, host, facts, problem),
+    ...unitProblems(environment, host, facts, problem),
+    ...survivalProblems(environment, facts, problem),
+    ...claimProblems(facts, problem),
+  ];
+}
+
+type MakeProblem = (code: string, message: string, mend: string) => Problem;
+
+const NEEDED_TOOLS: readonly { readonly tool: string; readonly debian: string; readonly why: string }[] = [
+  { tool: 'flock', debian: 'util-linux', why: 'one operation at a time is held by it' },
+  { tool: 'setsid', debian: 'util-linux', why: 'the operation must outlive the connection' },
+  { tool: 'timeout', debian: 'coreutils', why: 'every step is bounded by it' },
+];
+
+function toolProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const needed = [
+    ...NEEDED_TOOLS,
+    ...(environment.release.strategy === 'git-tag'
+      ? [{ tool: 'git', debian: 'git', why: 'the release is a git checkout' }]
+      : []),
+    ...(environment.stack === 'laravel'
+      ? [{ tool: 'php', debian: 'php-cli', why: 'the application is run by it' }]
+      : []),
+  ];
+  const missing = needed
+    .filter(({ tool }) => facts.tools[tool] !== true)
+    .map(({ tool, debian, why }) =>
+      problem(
+        `no-${tool}`,
+        `There is no ${tool} on the PATH of ${facts.user}; ${why}.`,
+        `sudo apt-get install -y ${debian}`,
+      ),
+    );
+  const client = problem(
+    'no-http-client',
+    'There is neither curl, php nor node, so the host cannot prove what it serves.',
+    'sudo apt-get install -y curl',
+  );
+  return facts.httpClient === null ? [...missing, client] : missing;
+}
+
+function stateProblems({ stateDir, user, pin }: HostFacts, problem: MakeProblem): Problem[] {
+  const create = `sudo install -d -o ${user} -m 0750 ${stateDir.path}`;
+  const problems: Problem[] = [];
+  if (stateDir.state === 'missing') {
+    problems.push(problem('state-dir-missing', `The state directory ${stateDir.path} does not exist.`, create));
+  }
+  if (stateDir.state === 'not-writable') {
+    problems.push(
+      problem('state-dir-not-writable', `The state directory ${stateDir.path} is not writable for ${user}.`, create),
+    );
+  }
+  if (stateDir.state === 'writable' && stateDir.freeKiB < STATE_KIB) {
+    problems.push(diskProblem(stateDir, STATE_KIB, problem));
+  }
+  if (pin !== null && pin !== stateDir.path) {
+    problems.push(
+      problem(
+        'pinned-elsewhere',
+        `The release is pinned to the state directory ${shown(pin)}, not ${stateDir.path}; two of them would be two locks.`,
+        `set state-dir to ${shown(pin)} in the runbook`,
+      ),
+    );
+  }
+  return problems;
+}
+
+function diskProblem(place: { path: string; freeKiB: number }, needed: number, problem: MakeProblem): Problem {
+  const free = Math.floor(place.freeKiB / 1024);
+  return problem(
+    'disk-full',
+    `${place.path} has ${free} MiB free; ${needed / 1024} MiB are needed.`,
+    `make room on the file system of ${place.path}: df -h ${place.path}`,
+  );
+}
+
+function releaseProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const { releasePath, live } = facts;
+  const owner = environment.release.runAs ?? facts.user;
+  if (releasePath.state === 'missing') {
+    const mend = 'correct release.path in the runbook, or deploy to this host first';
+    return [problem('release-path-missing', `release.path ${releasePath.path} does not exist.`, mend)];
+  }
+  const needed = environment.release.strategy === 'git-tag' ? BUILD_KIB : FLIP_KIB;
+  const problems: Problem[] = [];
+  if (releasePath.state === 'not-writable') {
+    const mend = `sudo chown ${owner} ${releasePath.path}`;
+    problems.push(
+      problem('release-path-not-writable', `release.path ${releasePath.path} is not writable for ${owner}.`, mend),
+    );
+  }
+  if (releasePath.freeKiB < needed) problems.push(diskProblem(releasePath, needed, problem));
+  if (live.state === 'none') {
+    const what = environment.release.strategy === 'git-tag' ? 'no git checkout' : 'no live release';
+    const mend = 'correct release.path and release.strategy in the runbook, or deploy to this host first';
+    problems.push(problem('no-live-release', `There is ${what} at ${releasePath.path}.`, mend));
+  }
+  return problems;
+}
+
+function permissionProblems(environment: Environment, host: Host, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const problems: Problem[] = [];
+  const { runAs } = environment.release;
+  if (facts.runAs === 'refused' && runAs !== null) {
+    problems.push(
+      problem(
+        'run-as-refused',
+        `${facts.user} may not run commands as ${runAs}, who owns the code.`,
+        `echo '${facts.user} ALL=(${runAs}) NOPASSWD: ALL' | sudo tee /etc/sudoers.d/failback-${runAs}`,
+      ),
+    );
+  }
+  const units = handledUnits(environment, host);
+  if (units.length > 0 && !facts.systemd) {
+    problems.push(
+      problem(
+        'no-systemd',
+        `services names systemd units (${units.join(', ')}), and this host does not run systemd.`,
+        'name commands in services.restart in place of units',
+      ),
+    );
+  } else if (units.length > 0 && !facts.sudoSystemctl) {
+    problems.push(
+      problem(
+        'systemctl-refused',
+        `${facts.user} may not run systemctl, which ${units.join(', ')} need.`,
+        `echo '${facts.user} ALL=(root) NOPASSWD: /usr/bin/systemctl' | sudo tee /etc/sudoers.d/failback-systemctl`,
+      ),
+    );
+  }
+  return problems;
+}
+
+/** `systemctl start 'x-*'` starts only what is in memory and says 0, so a unit counts by its exact name alone. */
+function unitProblems(environment: Environment, host: Host, facts: HostFacts, problem: MakeProblem): Problem[] {
+  if (!facts.systemd) return [];
+  const asked = [...handledUnits(environment, host), ...environment.services.required];
+  const known = Object.keys(facts.units).filter((unit) => facts.units[unit] !== 'missing');
+  return [...new Set(asked)]
+    .filter((unit) => (facts.units[unit] ?? 'missing') === 'missing')
+    .map((unit) =>
+      problem(
+        'unit-missing',
+        `There is no systemd unit named ${shown(unit)}; of those the runbook names there are: ${known.join(', ') || 'none'}. A pattern or a template is not a name: systemctl would start nothing and report success.`,
+        `see the exact names with: systemctl list-unit-files --type=service`,
+      ),
+    );
+}
+
+function survivalProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const problems: Problem[] = [];
+  const mortal = facts.killUserProcesses && !facts.linger && facts.launch !== 'system-unit';
+  if (facts.launch === 'refused' || mortal) {
+    problems.push(
+      problem(
+        'launch-refused',
+        `This host ends the processes of ${facts.user} with the session (KillUserProcesses=yes), so an operation would die with its connection.`,
+        `sudo loginctl enable-linger ${facts.user}; or allow ${facts.user} to run systemd-run by sudo`,
+      ),
+    );
+  }
+  if (environment.recovery === 'required' && facts.recovery === 'none') {
+    problems.push(
+      problem(
+        'recovery-impossible',
+        'Nothing would bring an unfinished operation to its end after a reboot: there is neither a system unit nor a crontab that this user may install.',
+        'sudo apt-get install -y cron; or accept it with recovery: none in the runbook',
+      ),
+    );
+  }
+  return problems;
+}
+
+function claimProblems({ claim }: HostFacts, problem: MakeProblem): Problem[] {
+  if (claim.state === 'free') return [];
+  const { operation } = claim;
+  switch (claim.supervisor) {
+    case 'alive':
+      return [
+        problem(
+          'busy',
+          `The operation ${operation} is at work here, and its supervisor is alive.`,
+          `failback status shows it; failback resume joins it`,
+        ),
+      ];
+    case 'dead':
+      return [
+        problem(
+          'claimed',
+          `The operation ${operation} holds this host and is not finished; its supervisor is dead.`,
+          `failback resume brings it to its end; failback unlock gives the host free as it is`,
+        ),
+      ];
+  }
+}
