@@ -1,4 +1,5 @@
 export type { ClientTraffic } from './client-traffic.ts';
+export { freePort } from './free-port.ts';
 export { type HttpAnswer, httpAnswer } from './http-answer.ts';
 export { type KeyPair, makeKeyPair } from './key-pair.ts';
 export { BROKEN_RELEASE, GOOD_RELEASE } from './shop-origin.ts';
