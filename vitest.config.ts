@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'shell',
+          include: ['packages/host/shell-test/**/*.test.ts'],
+          pool: 'forks',
+          isolate: true,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
