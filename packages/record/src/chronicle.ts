@@ -92,7 +92,7 @@ function hostEntries(host: HostTimeline): Entry[] {
     ...host.starts.flatMap((start) => startEntries(host.host, start)),
     ...host.states.map((change) => {
       const word = STATE_WORDS[change.state];
-      const why = change.reason === '' ? '' : ` (${change.reason})`;
+      const why = change.reason === '' || change.reason === word.label ? '' : ` (${change.reason})`;
       return said(change.at, `Is ${word.label}${why}: ${word.sentence}.`, word.tone);
     }),
     ...(host.decision === null

@@ -5,6 +5,7 @@ const HOUR = 60 * MINUTE;
 /** A length of time for people: `0.8 s`, `34 s`, `1 min 05 s`, `2 h 03 min`. */
 export function durationText(milliseconds: number): string {
   const ms = Math.max(0, milliseconds);
+  if (ms < 0.5) return '0 s';
   if (ms < 10) return `${(ms / SECOND).toFixed(3)} s`;
   if (ms < SECOND) return `${(ms / SECOND).toFixed(2)} s`;
   if (ms < 9_950) return `${(ms / SECOND).toFixed(1)} s`;

@@ -1,6 +1,7 @@
-import { type HostState, printableLine } from '@failback/runbook';
+import type { HostState } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { isAtTarget } from './fleet-end.ts';
+import { oneLine } from './one-line.ts';
 import type { HostTimeline, Timeline } from './timeline.ts';
 
 /** How a reader should feel about it: it decides a colour, never a fact. */
@@ -22,7 +23,7 @@ export function headline(timeline: Timeline): Headline {
     return {
       label: 'split',
       tone: 'bad',
-      sentence: `${site} is split: ${hostsWhere(timeline, isAtTarget)} on ${to}, ${hostsWhere(timeline, (host) => !isAtTarget(host))} not.`,
+      sentence: `${site} is split: ${hostsWhere(timeline, isAtTarget)} on ${to}, ${hostsWhere(timeline, (host) => host.state === null || host.state === 'AS_FOUND')} as found on ${from}.`,
     };
   }
   switch (timeline.outcome) {
@@ -128,7 +129,7 @@ function hostsWhere(timeline: Timeline, condition: (host: HostTimeline) => boole
 
 /** `app1, app2 and app3`; beyond four they are counted. */
 export function names(list: readonly string[]): string {
-  const shown = list.map((name) => printableLine(name, 60));
+  const shown = list.map((name) => oneLine(name, 60));
   if (shown.length > 4) return `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;
   const last = shown.at(-1) ?? 'none';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
@@ -137,9 +138,9 @@ export function names(list: readonly string[]): string {
 /** `chom production`. */
 export function siteName(timeline: Timeline): string {
   if (timeline.plan === null) return 'the site';
-  return `${printableLine(timeline.plan.app, 60)} ${printableLine(timeline.plan.environment, 60)}`;
+  return `${oneLine(timeline.plan.app, 60)} ${oneLine(timeline.plan.environment, 60)}`;
 }
 
 export function releaseName(release: string | undefined): string {
-  return release === undefined ? 'an unknown release' : printableLine(release, 100);
+  return release === undefined ? 'an unknown release' : oneLine(release, 100);
 }

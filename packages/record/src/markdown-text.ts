@@ -1,12 +1,12 @@
-import { printableLine } from '@failback/runbook';
+import { oneLine } from './one-line.ts';
 
 /**
  * Text of whatever origin as Markdown that shows just that text: no markup, HTML, link, mention, emoji or workflow
  * command. Fits a table cell.
  */
 export function markdownText(text: string, limit = 300): string {
-  return printableLine(text, limit)
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+  return oneLine(text, limit)
+    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -20,7 +20,7 @@ export function markdownText(text: string, limit = 300): string {
 
 /** Text of whatever origin between backticks; a backtick in it becomes an apostrophe, a pipe a broken bar. Fits a table cell. */
 export function markdownCode(text: string, limit = 120): string {
-  const shown = printableLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦').trim();
+  const shown = oneLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦').trim();
   return shown === '' ? '' : `\`${shown}\``;
 }
 

@@ -1,4 +1,5 @@
-import { printableLine, type RecordLine } from '@failback/runbook';
+import type { RecordLine } from '@failback/runbook';
+import { oneLine } from './one-line.ts';
 import { CONTROLLER_EVENT_FIELDS, HOST_EVENT_FIELDS, isObject, STAMP_FIELDS, wrongField } from './record-shape.ts';
 
 /** A line above this many characters is not read; the longest true one carries a plan, far below it. */
@@ -65,7 +66,7 @@ function readLine(row: string): Read {
   const fields = Object.hasOwn(events, event) ? events[event] : undefined;
   const writer = host === null ? 'the controller' : 'a host';
   if (fields === undefined)
-    return unreadable(`"${printableLine(event, 40)}" is no event of ${writer} that this version knows`);
+    return unreadable(`"${oneLine(event, 40)}" is no event of ${writer} that this version knows`);
   const wrong = (host === null ? null : wrongField(value, STAMP_FIELDS)) ?? wrongField(value, fields);
   if (wrong !== null) return unreadable(`"${wrong}" of its event "${event}" is missing or of another type`);
   return { kind: 'line', line: value as RecordLine };

@@ -1,4 +1,4 @@
-import { printableLine } from '@failback/runbook';
+import { oneLine } from './one-line.ts';
 import { REASONS, type Reason } from './reason-codes.ts';
 
 export interface ReasonText {
@@ -13,7 +13,7 @@ export function reasonText(code: string): ReasonText {
   const known: Readonly<Record<string, Reason>> = REASONS;
   const reason = Object.hasOwn(known, code) ? known[code] : undefined;
   if (reason !== undefined) return { code, sentence: reason.sentence, next: reason.next };
-  const shown = printableLine(code, 60);
+  const shown = oneLine(code, 60);
   return {
     code: shown,
     sentence: `The reason is "${shown}", which this version of failback has no sentence for.`,

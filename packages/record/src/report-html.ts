@@ -123,7 +123,7 @@ function cards(timeline: Timeline): Markup {
       outage === null ? 'no requests were counted' : `${outage.failed} of ${outage.requests} requests failed`,
     ),
     card(
-      'Release',
+      recovered === null ? 'Target' : 'Serves now',
       plan === null ? 'unknown' : plan.to.release,
       plan === null ? '' : `instead of ${plan.from?.release ?? 'an unknown release'}`,
     ),

@@ -38,7 +38,7 @@ export function reportMarkdown(timeline: Timeline): string {
     section('Steps', stepLines(timeline)),
     section('Notices', noticeLines(timeline)),
     [
-      `Made from ${timeline.lines} lines of the journal, and from nothing else. Times are seconds since the start, in the controller's time.`,
+      `Made from ${timeline.lines} lines of the journal, and from nothing else. Times are since the start, in the controller's time.`,
     ],
   ];
   return withinLimit(blocks.filter((block) => block.length > 0));

@@ -26,11 +26,11 @@ figure{margin:0;padding:10px 10px 14px}
 figcaption{color:var(--soft);font-size:13px;padding:8px 8px 0;display:flex;flex-wrap:wrap;gap:4px 14px}
 figcaption span{white-space:nowrap}figcaption i{display:inline-block;width:11px;height:11px;border-radius:3px;background:var(--c);margin-right:5px;vertical-align:-1px}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
-th,td{text-align:left;padding:7px 12px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere;min-width:72px}
+th,td{text-align:left;padding:7px 12px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word;max-width:340px}
 tr:last-child>td,tr:last-child>th{border-bottom:0}
-thead th{color:var(--soft);font-weight:600;font-size:13px;white-space:nowrap;min-width:0}
+thead th{color:var(--soft);font-weight:600;font-size:13px;white-space:nowrap}
 tbody th{font-weight:600}
-td.wide{min-width:240px}td.at{white-space:nowrap;color:var(--soft);min-width:0}td.num{white-space:nowrap}
+td.wide{min-width:240px;max-width:none;overflow-wrap:anywhere}td.at{white-space:nowrap;color:var(--soft)}td.num{white-space:nowrap}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:13px}
 code{background:var(--code);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 pre{background:var(--code);border-radius:6px;padding:9px 12px;margin:6px 0 0;overflow-x:auto;user-select:all}
@@ -51,14 +51,14 @@ svg .phase rect,svg .step{fill:var(--c)}svg .phase text{fill:#fff;font-weight:60
 svg .hatch-ground{fill:#b4571a}svg .hatch-line{fill:#8a3f0e}svg .phase.undo text{paint-order:stroke;stroke:#8a3f0e;stroke-width:3px}
 svg .phase.failed rect,svg .step.failed{fill:#c0362c}svg .step.warned{fill:#d69a1c}
 svg .closed{fill:#e9b949;fill-opacity:.22}svg .open{fill:var(--good);fill-opacity:.35}svg .shut{fill:#e0a526}
-svg .tick{fill:none;stroke:var(--soft);stroke-width:1}svg .state{fill:var(--soft);font-weight:600}
+svg .tick{fill:none;stroke:var(--soft);stroke-width:1}svg .state{fill:var(--soft);font-weight:600}svg .state,svg .small,svg .seen{paint-order:stroke;stroke:var(--sheet);stroke-width:3px;stroke-opacity:.75;stroke-linejoin:round}
 svg .tick.t-good{stroke:var(--good)}svg .tick.t-warn{stroke:var(--warn)}svg .tick.t-bad{stroke:var(--bad)}
 svg text.t-good{fill:var(--good)}svg text.t-warn{fill:var(--warn)}svg text.t-bad{fill:var(--bad)}svg text.t-accent{fill:var(--accent)}svg text.t-calm{fill:var(--soft)}
 svg .moment{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:4 3}svg .moment.t-accent{stroke:var(--accent);stroke-width:2;stroke-dasharray:none}
 svg .moment.t-good{stroke:var(--good);stroke-width:2;stroke-dasharray:none}svg .moment.t-warn{stroke:var(--warn);stroke-width:2;stroke-dasharray:none}svg .moment.t-bad{stroke:var(--bad)}
 svg .flag{font-size:12px;font-weight:600}
-svg .break rect{fill:var(--sheet);fill-opacity:.75}svg .break path{fill:none;stroke:var(--soft);stroke-opacity:.6}svg .break text{fill:var(--soft)}
-svg .look{stroke:var(--sheet);stroke-width:1.5}svg .v-healthy{fill:var(--good)}svg .v-unhealthy{fill:var(--bad)}svg .v-inconclusive{fill:var(--warn)}
+svg .break path{fill:none;stroke:var(--soft);stroke-opacity:.6}svg .break text{fill:var(--soft)}
+svg .seen{font-weight:600}svg .look{stroke:var(--sheet);stroke-width:1.5}svg .v-healthy{fill:var(--good)}svg .v-unhealthy{fill:var(--bad)}svg .v-inconclusive{fill:var(--warn)}
 svg .trouble{fill:none;stroke:var(--bad);stroke-width:3}
 @media (max-width:640px){main{padding:12px 12px 32px}header{padding:16px}h1{font-size:21px}.card dd{font-size:18px}th,td{padding:6px 9px}.cards{grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}}
 @media print{body{background:#fff}main{max-width:none;padding:0}header,.card,figure,.sheet,details{break-inside:avoid;box-shadow:none}svg.picture{min-width:0}details:not([open])::details-content{content-visibility:visible;height:auto}}

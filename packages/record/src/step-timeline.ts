@@ -40,12 +40,12 @@ function runsOf(
   const runs: Run[] = [];
   for (const line of lines) {
     if (line.event === beginning && line.step === step) {
-      runs.push({ begin: line.at_ms, end: null, ms: null, result: null, rc: null });
+      runs.push({ begin: line.offset, end: null, ms: null, result: null, rc: null });
     }
     if (line.event === ending && line.step === step) {
       const open = runs.at(-1)?.end === null ? runs.pop() : undefined;
-      const begin = open?.begin ?? Math.max(0, line.at_ms - line.ms);
-      runs.push({ begin, end: line.at_ms, ms: line.ms, result: line.result, rc: line.rc });
+      const begin = open?.begin ?? Math.max(0, line.offset - line.ms);
+      runs.push({ begin, end: line.offset, ms: line.ms, result: line.result, rc: line.rc });
     }
   }
   return runs;

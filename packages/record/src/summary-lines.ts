@@ -1,8 +1,8 @@
-import { printableLine } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { hostEndText, outageText, recoveryText, requestsText } from './facts.ts';
 import { headline } from './headline.ts';
 import { nextSteps } from './next-steps.ts';
+import { oneLine } from './one-line.ts';
 import { reasonText } from './reason-text.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -10,14 +10,13 @@ import type { Timeline } from './timeline.ts';
 export function summaryLines(timeline: Timeline): string[] {
   const { plan, decision } = timeline;
   const width = Math.max(11, ...timeline.hosts.map((host) => Math.min(20, host.host.length)));
-  const row = (name: string, value: string) =>
-    `  ${printableLine(name, 20).padEnd(width)}  ${printableLine(value, 200)}`;
+  const row = (name: string, value: string) => `  ${oneLine(name, 20).padEnd(width)}  ${oneLine(value, 200)}`;
   const outage = timeline.looks.find((look) => look.purpose === 'outage');
   const failing = outage?.assessments.find((assessment) => assessment.verdict === 'unhealthy');
   const refused = timeline.refusals.map((refusal) => row('Refused', `${refusal.text} (${refusal.code})`));
   const [next] = nextSteps(timeline);
   return [
-    printableLine(headline(timeline).sentence, 300),
+    oneLine(headline(timeline).sentence, 300),
     '',
     ...(plan === null ? [] : [row('Released', plan.from?.release ?? 'unknown'), row('Because', plan.incident.reason)]),
     ...(outage === undefined
@@ -40,6 +39,6 @@ export function summaryLines(timeline: Timeline): string[] {
     ...refused.slice(0, 20),
     ...(next === undefined
       ? []
-      : ['', `Next: ${printableLine(next.sentence, 200)}`, ...(next.command === null ? [] : [`  ${next.command}`])]),
+      : ['', `Next: ${oneLine(next.sentence, 200)}`, ...(next.command === null ? [] : [`  ${next.command}`])]),
   ];
 }

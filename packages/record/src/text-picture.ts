@@ -1,9 +1,10 @@
-import { type Phase, printableLine, REVERSIBLE_PHASES } from '@failback/runbook';
+import { type Phase, REVERSIBLE_PHASES } from '@failback/runbook';
 import { busyIntervals } from './busy-intervals.ts';
 import { durationText } from './duration.ts';
+import { oneLine } from './one-line.ts';
 import { stateLabel } from './state-words.ts';
 import { timeScale } from './time-scale.ts';
-import type { HostTimeline, Timeline } from './timeline.ts';
+import type { DecisionMade, HostTimeline, Timeline } from './timeline.ts';
 
 const WIDTH = 72;
 const NAME = 12;
@@ -18,17 +19,13 @@ export function textPicture(timeline: Timeline): string[] {
   const scale = timeScale(timeline.length, busyIntervals(timeline));
   const column = (at: number) => Math.min(WIDTH - 1, Math.floor(scale.position(at) * WIDTH));
 
-  const decision = timeline.decision === null ? null : column(timeline.decision.at);
-  const decided = (row: string[]) => {
-    if (decision !== null && row[decision] === ' ') row[decision] = '│';
-    return row;
-  };
-  const lane = (name: string, row: string[], end: string) => `${label(name)} ${decided(row).join('')} ${end}`.trimEnd();
+  const lane = (name: string, row: string[], end: string) => `${label(name)} ${row.join('')} ${end}`.trimEnd();
   const shown = timeline.hosts.slice(0, MOST_HOSTS);
   const breaks = scale.breaks.map((stretch) => column((stretch.begin + stretch.end) / 2));
 
   return [
     axis(timeline, column, breaks),
+    ...(timeline.decision === null ? [] : [lane('', decisionRow(timeline.decision, column), '')]),
     ...shown.map((host) => lane(host.host, hostRow(host, timeline.length, column), stateLabel(host.state))),
     ...(timeline.hosts.length > shown.length
       ? [`${label('')} and ${timeline.hosts.length - shown.length} more hosts`]
@@ -40,7 +37,7 @@ export function textPicture(timeline: Timeline): string[] {
 }
 
 function label(name: string): string {
-  const shown = printableLine(name, NAME).replaceAll('`', "'");
+  const shown = oneLine(name, NAME).replaceAll('`', "'");
   return shown.padEnd(NAME);
 }
 
@@ -55,7 +52,7 @@ function fill(row: string[], from: number, to: number, bar: string): void {
 function axis(timeline: Timeline, column: (at: number) => number, breaks: readonly number[]): string {
   const row = blank();
   for (const at of timeScale(timeline.length, busyIntervals(timeline)).ticks) {
-    const text = durationText(at).replace(/^0\.000 s$/, '0');
+    const text = durationText(at);
     const from = column(at);
     const room = row.slice(Math.max(0, from - 1), from + text.length + 1);
     if (from + text.length > WIDTH || room.some((character) => character !== ' ')) continue;
@@ -63,6 +60,15 @@ function axis(timeline: Timeline, column: (at: number) => number, breaks: readon
   }
   for (const index of breaks) if (row[index] === ' ') row[index] = '≈';
   return `${label('')} ${row.join('')}`.trimEnd();
+}
+
+function decisionRow({ at, decision }: DecisionMade, column: (at: number) => number): string[] {
+  const row = blank();
+  const text = [...`▼ decision: ${decision}`];
+  const from = Math.min(column(at), WIDTH - 1);
+  const fits = from + text.length <= WIDTH;
+  for (const [index, character] of (fits ? text : ['▼']).entries()) row[from + index] = character;
+  return row;
 }
 
 function barOf(phase: Phase): string {
@@ -99,9 +105,8 @@ function legend(timeline: Timeline): string {
     `${BARS.closing} protect to quiesce`,
     `${BARS.forward} revert to reopen`,
     ...(undone ? [`${BARS.undo} undo`] : []),
-    '× a host closed to clients',
-    ...(timeline.decision === null ? [] : [`│ decision: ${timeline.decision.decision}`]),
+    ...(timeline.hosts.some((host) => host.closed !== null) ? ['× a host closed to clients'] : []),
     ...(inNeed ? ['! needs a person'] : []),
-    '≈ shortened',
+    ...(timeScale(timeline.length, busyIntervals(timeline)).breaks.length > 0 ? ['≈ shortened'] : []),
   ].join('   ');
 }

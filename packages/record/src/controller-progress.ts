@@ -1,0 +1,92 @@
+import { PHASES, type Plan, type RecordLine } from '@failback/runbook';
+import { vantageText } from './chronicle.ts';
+import { durationText } from './duration.ts';
+import { closingGroup, decided, type Progress, says } from './progress-groups.ts';
+import type { ProgressOutput, ProgressState } from './progress-state.ts';
+import { reasonText } from './reason-text.ts';
+
+type ControllerLine = Extract<RecordLine, { readonly host: null }>;
+
+/** What a line of the controller means to a person who follows. */
+export function controllerProgress(state: ProgressState, line: ControllerLine): Progress {
+  switch (line.event) {
+    case 'operation':
+      return begins(state, line.plan, line.mode);
+    case 'connected':
+      return says(state, 'line', `Connected to ${line.target}, host key verified (${line.fingerprint}).`);
+    case 'connection-lost':
+      return says(
+        state,
+        'warning',
+        `Lost the connection to ${line.target}: ${line.reason} The host goes on by itself.`,
+      );
+    case 'claimed':
+      return says(state, 'line', `Claimed ${line.target} with token ${line.token}.`);
+    case 'went':
+      return closingGroup(state, { kind: 'line', text: 'Every host is prepared: go.' });
+    case 'decided':
+      return decided(state, line.decision, line.reason, 'controller');
+    case 'cancelled':
+      return says(state, 'warning', `Cancelled by ${line.signal}. ${afterCancel(state)}`);
+    case 'assessed': {
+      const bad = line.assessments.find((assessment) => assessment.verdict !== 'healthy');
+      const detail = bad === undefined ? '' : `: ${bad.check} from ${vantageText(bad.from)}: ${bad.detail}`;
+      return says(state, 'line', `Looked for ${line.purpose}: ${line.verdict}${detail}.`);
+    }
+    case 'outage':
+      return says(
+        state,
+        'line',
+        `Outage ${durationText(line.seconds * 1000)}; ${line.failed} of ${line.requests} requests failed.`,
+      );
+    case 'notice':
+      return says(state, 'notice', line.text);
+    case 'refused':
+      return says(state, 'error', `Refused (${line.code}): ${line.text}`);
+    case 'finished': {
+      const failed = line.outcome === 'undone' || line.outcome === 'needs-human' || line.outcome === 'refused';
+      const text = `Finished: ${line.outcome} (${line.reasonCode}). ${reasonText(line.reasonCode).sentence}`;
+      return closingGroup({ ...state, finished: true }, { kind: failed ? 'error' : 'notice', text });
+    }
+    default:
+      return line satisfies never;
+  }
+}
+
+function afterCancel(state: ProgressState): string {
+  if (state.decision === 'commit') return 'The decision is made: the hosts finish it.';
+  return state.decision === 'abort'
+    ? 'The hosts are putting themselves back.'
+    : 'Nothing is decided yet: the hosts put themselves back as found.';
+}
+
+function begins(
+  state: ProgressState,
+  plan: Plan,
+  mode: Extract<ControllerLine, { readonly event: 'operation' }>['mode'],
+): Progress {
+  const next: ProgressState = {
+    ...state,
+    budgetSeconds: plan.budgetSeconds,
+    phases: PHASES.filter((phase) => plan.hosts.some((host) => host.steps.some((step) => step.phase === phase))),
+    plan: new Map(plan.hosts.map((host) => [host.host, host.steps])),
+  };
+  const what = {
+    first: 'begins',
+    adopt: 'is taken up',
+    watch: 'is watched',
+    'dry-run': 'is rehearsed, nothing is changed',
+  }[mode];
+  const hosts = plan.hosts.length === 1 ? '1 host' : `${plan.hosts.length} hosts`;
+  const from = plan.from === null ? '' : `${plan.from.release} -> `;
+  return {
+    state: next,
+    output: [
+      {
+        kind: 'line',
+        text: `Operation ${plan.operation} ${what}: ${plan.app} ${plan.environment}, ${from}${plan.to.release}, ${hosts}, budget ${durationText(plan.budgetSeconds * 1000)}.`,
+      },
+      ...plan.notices.slice(0, 20).map((text): ProgressOutput => ({ kind: 'line', text: `Note: ${text}` })),
+    ],
+  };
+}

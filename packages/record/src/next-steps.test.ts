@@ -1,0 +1,57 @@
+import type { Outcome } from '@failback/runbook';
+import { OUTCOMES } from '@failback/runbook';
+import { describe, expect, it } from 'vitest';
+import { SAMPLES, SampleRecord, samplePlan } from '../test/sample-record.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { nextSteps } from './next-steps.ts';
+
+function ended(outcome: Outcome, plan = samplePlan()) {
+  const record = new SampleRecord(plan).controller(0, { event: 'operation', plan, digest: 'sha256:0', mode: 'first' });
+  return buildTimeline(record.finished(10, outcome, 'unexpected').lines);
+}
+
+describe('what to do now', () => {
+  it.each(OUTCOMES)('has at least one command for %s', (outcome) => {
+    expect(nextSteps(ended(outcome)).some((step) => step.command !== null)).toBe(true);
+  });
+
+  it('brings a split to one end', () => {
+    const steps = nextSteps(buildTimeline(SAMPLES.split().lines));
+    expect(steps.map((step) => step.command)).toEqual([
+      'npx failback status --environment production',
+      'npx failback resume --environment production',
+    ]);
+  });
+
+  it('names the mending of every refusal', () => {
+    const plan = samplePlan();
+    const record = new SampleRecord(plan).controller(0, {
+      event: 'operation',
+      plan,
+      digest: 'sha256:0',
+      mode: 'first',
+    });
+    record.controller(1, { event: 'refused', code: 'ledger-empty', text: 'x' });
+    record.controller(2, { event: 'refused', code: 'host-key-unknown', text: 'x' });
+    expect(
+      nextSteps(buildTimeline(record.finished(3, 'refused', 'ledger-empty').lines)).map((step) => step.command),
+    ).toEqual([
+      'npx failback ledger mark <release> good --environment production --reason "..."',
+      'ssh-keyscan <host>',
+    ]);
+  });
+
+  it('never puts a word into a command that a shell would take for more', () => {
+    for (const word of ['x; touch y', '$(id)', '`id`', '-rf', '../..', "a'b", 'a\nb']) {
+      const plan = samplePlan(['app1'], {
+        environment: word,
+        app: word,
+        operation: word,
+        to: { release: word, commit: null },
+      });
+      for (const outcome of OUTCOMES) {
+        for (const { command } of nextSteps(ended(outcome, plan))) expect(command ?? '').not.toContain(word);
+      }
+    }
+  });
+});
