@@ -43,7 +43,7 @@ export function accessWord(environment: Environment, through: boolean): 'through
 }
 
 /** Whether a host looks at a check. What nobody can measure is for every host: a gate that holds such a check never opens. */
-function isForHost(check: Check, host: Host): boolean {
+export function isForHost(check: Check, host: Host): boolean {
   switch (check.kind) {
     case 'http':
       return isWebHost(host);
@@ -61,7 +61,7 @@ function checkWords(check: Check, target: Target): string[] {
       const { url, own, connect } = resolve(target, check.http);
       const consecutive = Math.max(check.consecutive, check.samples ?? 1);
       const expectations = [
-        ...Object.entries(check.header).flatMap(([name, value]) => ['header', name, 'string', value]),
+        ...Object.entries(check.header).flatMap(([name, value]) => ['header', name, 'string', value.trim()]),
         ...Object.entries(check.json).flatMap(([field, value]) => ['json', field, jsonType(value), String(value)]),
         ...(check.contains === null ? [] : ['contains', '-', 'string', check.contains]),
       ];
@@ -76,14 +76,13 @@ function checkWords(check: Check, target: Target): string[] {
         url,
         String(check.status),
         check.below === null ? '-' : String(check.below),
-        String(expectations.length / 4),
         ...expectations,
       ];
     }
     case 'unit':
       return ['unit', check.name, ...timing(check), check.unit];
     case 'command':
-      return ['command', check.name, ...timing(check), String(check.command.length), ...check.command];
+      return ['command', check.name, ...timing(check), ...check.command];
     case 'not-measured':
       return ['not-measured', check.name, check.sentence];
   }

@@ -21,9 +21,14 @@ export const SERVED_AFTER_MISMATCH = 10;
 /** What starting clients and writing facts may add to a step on a busy host. */
 const STEP_MARGIN: Milliseconds = 5_000;
 
-/** Whole seconds that `steps/gate.sh` may take: its checks run side by side, and the last look may begin just before the time is up. */
+/** Whole seconds that `steps/gate.sh` may take. */
 export function gateSeconds(environment: Environment): number {
-  const longest = environment.health.gate.reduce((most, check) => Math.max(most, timeoutOf(check)), 0);
+  return checkSeconds(environment.health.gate);
+}
+
+/** Whole seconds for checks on a host: they run side by side, and the last look may begin just before the time is up. */
+export function checkSeconds(checks: readonly Check[]): number {
+  const longest = checks.reduce((most, check) => Math.max(most, timeoutOf(check)), 0);
   return Math.ceil((longest + REQUEST_TIMEOUT + STEP_MARGIN) / 1000);
 }
 
