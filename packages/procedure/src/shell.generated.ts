@@ -1231,11 +1231,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  shift 6\n" +
+    "  kept probe-file || remove_leftovers\n" +
     "  kept probe-file || printf 'failback-%s.php\\n' \"$(random_hex)\" | keep probe-file\n" +
     "  place_probe \"$live\" \"$from\"\n" +
     "  hide_from_git\n" +
     "  [ $# -eq 0 ] || place_probe \"$1\" \"$2\"\n" +
     "  warm\n" +
+    "}\n" +
+    "\n" +
+    "# One that an earlier operation had to leave for the runner's proof has expired by now.\n" +
+    "remove_leftovers() {\n" +
+    "  for file in \"$live\"/failback-????????????????????????????????.php; do\n" +
+    "    [ ! -f \"$file\" ] || as_user \"$run_as\" rm -f \"$file\"\n" +
+    "  done\n" +
     "}\n" +
     "\n" +
     "# The file is ours and goes away; until then the checkout counts as clean.\n" +
@@ -1249,9 +1257,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "warm() {\n" +
     "  ask \"$url/$(probe_name)\" \"$connect\"\n" +
     "  if [ \"$HTTP_OUTCOME\" = answered ] && [ \"$HTTP_STATUS\" = 200 ] && [ \"$(head -c 200 \"$FAILBACK_WORK/http/body\")\" = \"$from\" ]; then\n" +
-    "    fact probe-file warm\n" +
+    "    fact probe-file \"$(probe_name)\"\n" +
     "  else\n" +
-    "    fact probe-file \"answers-${HTTP_STATUS:-nothing}\"\n" +
+    "    fact probe-file-answers \"${HTTP_STATUS:-nothing}\"\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
@@ -1425,11 +1433,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
-    "  remove_probe\n" +
+    "  take_probe_away\n" +
     "  forget bypass-secret bypass-header down\n" +
     "  [ \"$strategy\" = git-tag ] || return 0\n" +
     "  remove_build\n" +
     "  forget_older\n" +
+    "}\n" +
+    "\n" +
+    "# Where nothing else says the release, the runner has yet to ask it: it stays until it expires, and the next operation removes it.\n" +
+    "take_probe_away() {\n" +
+    "  if kept probe-needed && kept probe-file; then\n" +
+    "    fact probe-file-kept \"$(probe_name)\"\n" +
+    "  else\n" +
+    "    remove_probe\n" +
+    "  fi\n" +
     "}\n" +
     "\n" +
     "remove_build() {\n" +

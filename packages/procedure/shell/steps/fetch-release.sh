@@ -22,12 +22,21 @@ check_checkout() {
 has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
 
 fetch_commit() {
-  if [ -z "$(commit_of "$path" "$tag")" ]; then
+  has_tag || {
     say "$tag" | keep fetched-tag
     git_in "$path" fetch --quiet --no-tags origin "$tag:$tag" || true
-  fi
+  }
   has_commit || git_in "$path" fetch --quiet --no-tags origin "$commit" || true
   has_commit || refuse "commit $commit of $release is not in $path and its origin did not give it. Mend: git -C $path fetch origin tag $release"
+}
+
+has_tag() { commit_of "$path" "$tag" >/dev/null; }
+
+# The live checkout is to be known by the name of its release.
+name_commit() {
+  has_tag && return
+  say "$tag" | keep fetched-tag
+  git_in "$path" update-ref "$tag" "$commit"
 }
 
 check_commit() {
@@ -41,20 +50,22 @@ do_step() {
   take_arguments "$@"
   check_checkout
   has_commit || fetch_commit
+  name_commit
   check_commit
 }
 
 undo_step() {
   take_arguments "$@"
   if kept fetched-tag; then
-    [ -z "$(commit_of "$path" "$tag")" ] || git_in "$path" update-ref -d "$tag"
+    if has_tag; then git_in "$path" update-ref -d "$tag"; fi
     forget fetched-tag
   fi
 }
 
 probe_step() {
   take_arguments "$@"
-  has_commit
+  has_commit || exit 1
+  has_tag
 }
 
 dry_step() {

@@ -17,11 +17,19 @@ take_arguments() {
 do_step() {
   take_arguments "$@"
   shift 6
+  kept probe-file || remove_leftovers
   kept probe-file || printf 'failback-%s.php\n' "$(random_hex)" | keep probe-file
   place_probe "$live" "$from"
   hide_from_git
   [ $# -eq 0 ] || place_probe "$1" "$2"
   warm
+}
+
+# One that an earlier operation had to leave for the runner's proof has expired by now.
+remove_leftovers() {
+  for file in "$live"/failback-????????????????????????????????.php; do
+    [ ! -f "$file" ] || as_user "$run_as" rm -f "$file"
+  done
 }
 
 # The file is ours and goes away; until then the checkout counts as clean.
@@ -35,9 +43,9 @@ hide_from_git() {
 warm() {
   ask "$url/$(probe_name)" "$connect"
   if [ "$HTTP_OUTCOME" = answered ] && [ "$HTTP_STATUS" = 200 ] && [ "$(head -c 200 "$FAILBACK_WORK/http/body")" = "$from" ]; then
-    fact probe-file warm
+    fact probe-file "$(probe_name)"
   else
-    fact probe-file "answers-${HTTP_STATUS:-nothing}"
+    fact probe-file-answers "${HTTP_STATUS:-nothing}"
   fi
 }
 

@@ -14,11 +14,20 @@ take_arguments() {
 
 do_step() {
   take_arguments "$@"
-  remove_probe
+  take_probe_away
   forget bypass-secret bypass-header down
   [ "$strategy" = git-tag ] || return 0
   remove_build
   forget_older
+}
+
+# Where nothing else says the release, the runner has yet to ask it: it stays until it expires, and the next operation removes it.
+take_probe_away() {
+  if kept probe-needed && kept probe-file; then
+    fact probe-file-kept "$(probe_name)"
+  else
+    remove_probe
+  fi
 }
 
 remove_build() {

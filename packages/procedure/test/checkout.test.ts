@@ -1,0 +1,279 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cutAt, wasCut } from './cut.ts';
+import { type GitHost, gitHost } from './git-host.ts';
+import { SHELLS, StepBed } from './step-bed.ts';
+
+const beds: StepBed[] = [];
+afterEach(() => {
+  for (const bed of beds.splice(0)) bed.remove();
+});
+
+function host(shell: string): { bed: StepBed; live: GitHost } {
+  const bed = new StepBed(shell);
+  beds.push(bed);
+  return { bed, live: gitHost(bed) };
+}
+
+const INSTALL = ['sh', '-c', 'mkdir vendor && cat VERSION >vendor/made'];
+
+const fetched = ({ path }: GitHost, release: string, commit: string) => ['30', path, '', release, commit];
+const build = ({ path, v1 }: GitHost) => ['30', path, '', v1, '1', 'vendor', ...INSTALL];
+const manifest = ({ path }: GitHost) => ['30', path, '', 'vendor'];
+const checkout = ({ path, v1 }: GitHost) => ['30', path, '', 'laravel', v1, 'vendor'];
+const tidy = ({ path }: GitHost) => ['30', path, '', 'git-tag'];
+
+async function prepared(shell: string) {
+  const made = host(shell);
+  await made.bed.succeed('build-tree', 'do', build(made.live));
+  await made.bed.succeed('manifest', 'do', manifest(made.live));
+  return made;
+}
+
+/** What a client, git and the next deploy see of the live checkout. */
+function seen({ git, read, path }: GitHost) {
+  return {
+    head: git('rev-parse', 'HEAD'),
+    status: git('status', '--porcelain'),
+    version: read('VERSION'),
+    vendor: existsSync(join(path, 'vendor')) ? read('vendor/made') : null,
+  };
+}
+
+describe.each(SHELLS)('under %s', (shell) => {
+  it('leaves the live release alone while the target is built beside it', async () => {
+    const { bed, live } = await prepared(shell);
+    expect(seen(live)).toEqual({ head: live.v2, status: '', version: 'v2\n', vendor: 'by v2\n' });
+    const tree = join(live.path, '.failback/build/op-1');
+    expect(live.git('-C', tree, 'rev-parse', 'HEAD')).toBe(live.v1);
+    expect(readlinkSync(join(tree, '.env'))).toBe(join(live.path, '.env'));
+    expect(bed.worked('manifest')).toContain('vendor/made');
+  });
+
+  it('leaves nothing of the build behind when it is undone', async () => {
+    const { bed, live } = await prepared(shell);
+    await bed.succeed('manifest', 'undo', manifest(live));
+    await bed.succeed('build-tree', 'undo', build(live));
+    expect(readdirSync(join(live.path, '.failback/build'))).toEqual([]);
+    expect(live.git('worktree', 'list').split('\n')).toHaveLength(1);
+    expect(bed.worked('manifest')).toBeNull();
+  });
+
+  it('fails before anything is touched when install fails, and says so', async () => {
+    const { bed, live } = host(shell);
+    const run = await bed.run('build-tree', 'do', ['30', live.path, '', live.v1, '1', 'vendor', 'false']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('install failed beside the live release, which is untouched');
+    expect(seen(live).head).toBe(live.v2);
+  });
+
+  it('fails when install does not make what it should', async () => {
+    const { bed, live } = host(shell);
+    const run = await bed.run('build-tree', 'do', ['30', live.path, '', live.v1, '1', 'vendor', 'true']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('install did not make vendor');
+  });
+
+  it('takes the tracked files of the target as they are in its commit, whatever install made of them', async () => {
+    const { bed, live } = host(shell);
+    const changes = ['sh', '-c', 'mkdir vendor && echo x >VERSION && echo y >vendor/made'];
+    await bed.succeed('build-tree', 'do', ['30', live.path, '', live.v1, '1', 'vendor', ...changes]);
+    expect(live.read('.failback/build/op-1/VERSION')).toBe('v1\n');
+    expect(bed.facts()).toContain('install-changed-tracked-files yes');
+  });
+
+  it('ends with a clean checkout of the target and what was built for it', async () => {
+    const { bed, live } = await prepared(shell);
+    await bed.succeed('checkout', 'do', checkout(live));
+    await bed.succeed('verify-tree', 'do', ['30', live.path, '', live.v1]);
+    await bed.succeed('tidy', 'do', tidy(live));
+    expect(seen(live)).toEqual({ head: live.v1, status: '', version: 'v1\n', vendor: 'v1\n' });
+    expect(live.read('.failback/old/op-1/vendor/made')).toBe('by v2\n');
+    expect(existsSync(join(live.path, '.failback/build/op-1'))).toBe(false);
+    expect(live.git('worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
+  it('is done when it is asked, and not before', async () => {
+    const { bed, live } = await prepared(shell);
+    expect((await bed.run('checkout', 'probe', checkout(live))).status).toBe(1);
+    await bed.succeed('checkout', 'do', checkout(live));
+    expect((await bed.run('checkout', 'probe', checkout(live))).status).toBe(0);
+  });
+
+  it('keeps local changes as a patch, and untracked files that stand in the way', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('VERSION', 'edited by hand\n');
+    live.write('old only.txt', 'somebody else\n');
+    live.write('docs', 'a file where v1 has a folder\n');
+    live.write('uploads/photo', 'of a user\n');
+    await bed.succeed('checkout', 'do', checkout(live));
+    expect(bed.worked('local-changes.patch')).toContain('+edited by hand');
+    expect(live.read('.failback/old/op-1/untracked/old only.txt')).toBe('somebody else\n');
+    expect(live.read('.failback/old/op-1/untracked/docs')).toBe('a file where v1 has a folder\n');
+    expect(live.read('uploads/photo')).toBe('of a user\n');
+    expect(live.read('old only.txt')).toBe('of v1\n');
+    expect(live.read('docs/a')).toBe('a\n');
+    expect(bed.facts()).toEqual(expect.arrayContaining(['local-changes saved', 'untracked-set-aside 2']));
+  });
+
+  it('forgets what Laravel had compiled for the release it leaves', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('bootstrap/cache/config.php', '<?php return [];');
+    await bed.succeed('checkout', 'do', checkout(live));
+    expect(existsSync(join(live.path, 'bootstrap/cache/config.php'))).toBe(false);
+  });
+
+  it('puts everything back when it is undone', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('VERSION', 'edited by hand\n');
+    live.write('old only.txt', 'somebody else\n');
+    await bed.succeed('checkout', 'do', checkout(live));
+    await bed.succeed('checkout', 'undo', checkout(live));
+    expect(seen(live)).toMatchObject({ head: live.v2, version: 'edited by hand\n', vendor: 'by v2\n' });
+    expect(live.read('old only.txt')).toBe('somebody else\n');
+  });
+
+  it('undoes nothing when nothing was done', async () => {
+    const { bed, live } = host(shell);
+    for (const [kind, args] of [
+      ['checkout', checkout(live)],
+      ['build-tree', build(live)],
+      ['manifest', manifest(live)],
+      ['fetch-release', fetched(live, 'v1', live.v1)],
+    ] as const) {
+      await bed.succeed(kind, 'undo', args);
+    }
+    expect(seen(live)).toEqual({ head: live.v2, status: '', version: 'v2\n', vendor: 'by v2\n' });
+  });
+
+  it.each(['before', 'after'] as const)(
+    'can be cut %s any of its commands, and goes on or back from there',
+    async (when) => {
+      for (let nth = 1; ; nth += 1) {
+        const { bed, live } = await prepared(shell);
+        live.write('VERSION', 'edited by hand\n');
+        live.write('old only.txt', 'somebody else\n');
+        await bed.run('checkout', 'do', checkout(live), cutAt(bed, nth, when));
+        if (!wasCut(bed)) {
+          expect(nth).toBeGreaterThan(8);
+          return;
+        }
+        if (nth % 2 === 0) {
+          await bed.succeed('checkout', 'do', checkout(live));
+          expect(seen(live), `cut ${when} ${nth}`).toEqual({
+            head: live.v1,
+            status: '',
+            version: 'v1\n',
+            vendor: 'v1\n',
+          });
+          expect(live.read('.failback/old/op-1/untracked/old only.txt')).toBe('somebody else\n');
+          expect(bed.worked('local-changes.patch')).toContain('+edited by hand');
+        } else {
+          await bed.succeed('checkout', 'undo', checkout(live));
+          expect(seen(live), `cut ${when} ${nth}`).toMatchObject({
+            head: live.v2,
+            version: 'edited by hand\n',
+            vendor: 'by v2\n',
+          });
+          expect(live.read('old only.txt')).toBe('somebody else\n');
+        }
+        bed.remove();
+      }
+    },
+  );
+
+  it('builds again from any half of a build', async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { bed, live } = host(shell);
+      await bed.run('build-tree', 'do', build(live), cutAt(bed, nth, nth % 2 === 0 ? 'before' : 'after'));
+      if (!wasCut(bed)) {
+        expect(nth).toBeGreaterThan(4);
+        return;
+      }
+      await bed.succeed('build-tree', 'do', build(live));
+      expect(live.read('.failback/build/op-1/vendor/made')).toBe('v1\n');
+      await bed.succeed('build-tree', 'undo', build(live));
+      expect(seen(live)).toEqual({ head: live.v2, status: '', version: 'v2\n', vendor: 'by v2\n' });
+      bed.remove();
+    }
+  });
+
+  it('finds after a power cut that a file did not reach the disk', async () => {
+    const { bed, live } = await prepared(shell);
+    await bed.succeed('checkout', 'do', checkout(live));
+    live.write('vendor/made', '\0\0\0');
+    await bed.succeed('verify-tree', 'do', ['30', live.path, '', live.v1]);
+    bed.script('state/shop/production/operations/op-1/work/prepared-boot', 'another-boot\n');
+    const run = await bed.run('verify-tree', 'do', ['30', live.path, '', live.v1]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('vendor/made');
+  });
+
+  it('accepts a whole release after a power cut', async () => {
+    const { bed, live } = await prepared(shell);
+    await bed.succeed('checkout', 'do', checkout(live));
+    bed.script('state/shop/production/operations/op-1/work/prepared-boot', 'another-boot\n');
+    await bed.succeed('verify-tree', 'do', ['30', live.path, '', live.v1]);
+    expect(bed.facts()).toContain('compared-with-manifest yes');
+  });
+
+  it('fetches a tag that the host lacks, and gives it up again', async () => {
+    const { bed, live } = host(shell);
+    await bed.succeed('fetch-release', 'do', fetched(live, 'v3', live.v3));
+    expect(live.git('rev-parse', 'v3')).toBe(live.v3);
+    await bed.succeed('fetch-release', 'undo', fetched(live, 'v3', live.v3));
+    expect(live.git('tag', '-l', 'v3')).toBe('');
+  });
+
+  it('gives a commit that it has the name of its release', async () => {
+    const { bed, live } = host(shell);
+    live.git('tag', '-d', 'v1');
+    await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
+    expect(live.git('describe', '--tags', live.v1)).toBe('v1');
+    await bed.succeed('fetch-release', 'undo', fetched(live, 'v1', live.v1));
+    expect(live.git('tag', '-l', 'v1')).toBe('');
+  });
+
+  it('believes the commit that was proved, not a tag that was moved', async () => {
+    const { bed, live } = host(shell);
+    live.git('tag', '-f', 'v1', live.v2);
+    await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
+    expect(bed.facts()).toEqual([`tag-moved-to ${live.v2}`, `commit ${live.v1}`]);
+  });
+
+  it('refuses when the commit is nowhere, with the line that brings it', async () => {
+    const { bed, live } = host(shell);
+    const run = await bed.run('fetch-release', 'do', fetched(live, 'v9', 'f'.repeat(40)));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`git -C ${live.path} fetch origin tag v9`);
+  });
+
+  it('refuses while another git holds the checkout', async () => {
+    const { bed, live } = host(shell);
+    live.write('.git/index.lock', '');
+    const run = await bed.run('fetch-release', 'do', fetched(live, 'v1', live.v1));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('index.lock');
+  });
+
+  it('only reads in a dry run', async () => {
+    const { bed, live } = host(shell);
+    const before = readdirSync(live.path);
+    const said = await bed.succeed('build-tree', 'dry', build(live));
+    const saidToo = await bed.succeed('checkout', 'dry', checkout(live));
+    await bed.succeed('fetch-release', 'dry', fetched(live, 'v3', live.v3));
+    expect(said.stdout).toContain(`would build commit ${live.v1}`);
+    expect(saidToo.stdout).toContain(`would check out ${live.v1}`);
+    expect(readdirSync(live.path)).toEqual(before);
+    expect(live.git('tag', '-l', 'v3')).toBe('');
+  });
+
+  it('hands words of the team to the program as they stand', async () => {
+    const { bed, live } = host(shell);
+    const hostile = ['$(id)', 'a b', "it's", '"', '*', '-x', ';touch x', 'ü\n'];
+    const args = ['30', live.path, '', live.v1, '0', 'sh', '-c', 'printf "%s|" "$@" >got', 'sh', ...hostile];
+    await bed.succeed('build-tree', 'do', args);
+    expect(live.read('.failback/build/op-1/got')).toBe(`${hostile.join('|')}|`);
+  });
+});
