@@ -8,6 +8,7 @@ test.each([
   ['confirmed', { kind: 'confirmed' }],
   ['fenced 4', { kind: 'fenced', token: 4 }],
   ['bad-request', { kind: 'bad-request' }],
+  ['failed decide', { kind: 'failed', request: 'decide' }],
   [
     'decided abort 3 lease-lost supervisor',
     { kind: 'decided', decision: 'abort', token: 3, reason: 'lease-lost', by: 'supervisor' },

@@ -23,7 +23,9 @@ export type AttachAnswer =
   | { readonly kind: 'confirmed' }
   /** A higher token holds the environment; nothing was written. */
   | { readonly kind: 'fenced'; readonly token: number }
-  | { readonly kind: 'bad-request' };
+  | { readonly kind: 'bad-request' }
+  /** It could not be written: the disk is full, or no longer writable. */
+  | { readonly kind: 'failed'; readonly request: string };
 
 const WORD = '[A-Za-z0-9._:-]+';
 const HELLO = new RegExp(
@@ -50,5 +52,7 @@ export function parseAttachAnswer(line: string): AttachAnswer | null {
     const count = Number(counted[2]);
     return counted[1] === 'leased' ? { kind: 'leased', tick: count } : { kind: 'fenced', token: count };
   }
+  const failed = /^failed (lease|go|confirm|decide)$/.exec(line);
+  if (failed !== null) return { kind: 'failed', request: failed[1] ?? '' };
   return line === 'went' || line === 'confirmed' || line === 'bad-request' ? { kind: line } : null;
 }

@@ -1,5 +1,329 @@
 // Written by `npm run generate` from packages/host/shell. Edit the files there.
 export const shellScripts: Readonly<Record<string, string>> = {
+  "engine/adopt.sh":
+    "#!/bin/sh\n" +
+    "# Takes over an operation whose controller is gone: `sh <plan>/engine/adopt.sh <watch-seconds>`. Prints one answer line.\n" +
+    "# It watches the lease stand still for that long (0: the caller has proof), claims the same operation anew, and joins its\n" +
+    "# living supervisor or starts another.\n" +
+    "set -eu\n" +
+    "\n" +
+    "PLAN=${0%/engine/*}\n" +
+    "OPERATION_DIR=${PLAN%/plan}\n" +
+    "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
+    "OPERATION=${OPERATION_DIR##*/}\n" +
+    "WATCH=${1-}\n" +
+    "\n" +
+    "for part in uptime names durable plan claim decision state system-unit crontab launch; do\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$PLAN/engine/$part.sh\"\n" +
+    "done\n" +
+    "\n" +
+    "refuse() {\n" +
+    "  printf 'refused %s %s\\n' \"$1\" \"$2\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# Fails when somebody renews it.\n" +
+    "lease_stands_still() {\n" +
+    "  lease_before=$(cat \"$OPERATION_DIR/lease\" 2>/dev/null) || :\n" +
+    "  read_uptime\n" +
+    "  watch_until=$((NOW + WATCH * 1000))\n" +
+    "  while [ \"$NOW\" -lt \"$watch_until\" ]; do\n" +
+    "    sleep 0.1\n" +
+    "    lease_now=$(cat \"$OPERATION_DIR/lease\" 2>/dev/null) || :\n" +
+    "    if [ \"$lease_now\" != \"$lease_before\" ]; then return 1; fi\n" +
+    "    read_uptime\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "check_claim() {\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ]; then refuse not-holder \"token=$CLAIM operation=$CLAIM_OPERATION\"; fi\n" +
+    "  if [ -n \"$CLAIM_ENDED\" ]; then\n" +
+    "    printf 'ended token=%s state=%s\\n' \"$CLAIM\" \"$CLAIM_ENDED\"\n" +
+    "    exit 0\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "claim_again() {\n" +
+    "  read_boot\n" +
+    "  TOKEN=$((CLAIM + 1))\n" +
+    "  make_claim \"$ENV_DIR\" \"$TOKEN\" \"$OPERATION\" \"$BOOT\" || refuse lost-race \"claim $TOKEN is taken\"\n" +
+    "}\n" +
+    "\n" +
+    "# A living supervisor takes the new token by itself. One that ends at this very moment is replaced after all.\n" +
+    "join_or_replace() {\n" +
+    "  if supervisor_lives \"$OPERATION_DIR\" && await_joined; then\n" +
+    "    HOW=joined\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  HOW=replaced\n" +
+    "  if launch \"$ENV_DIR\" \"$OPERATION_DIR\" >&2 && await_replacement; then return 0; fi\n" +
+    "  refuse launch-failed \"see $OPERATION_DIR/out/supervisor.log\"\n" +
+    "}\n" +
+    "\n" +
+    "# A step in progress is not disturbed: the supervisor sees the claim after it. Alive is enough.\n" +
+    "await_joined() {\n" +
+    "  for _ in 1 2 3 4 5 6 7 8 9 10; do\n" +
+    "    read_supervisor \"$OPERATION_DIR\"\n" +
+    "    if [ \"$SUPERVISOR_TOKEN\" -ge \"$TOKEN\" ]; then return 0; fi\n" +
+    "    if [ -e \"$ENV_DIR/claims/$TOKEN.done\" ]; then return 0; fi\n" +
+    "    sleep 0.05\n" +
+    "  done\n" +
+    "  supervisor_lives \"$OPERATION_DIR\"\n" +
+    "}\n" +
+    "\n" +
+    "# A step that a killed supervisor left behind may still hold the lock; the new supervisor waits for it.\n" +
+    "await_replacement() {\n" +
+    "  await_supervisor \"$OPERATION_DIR\" \"$TOKEN\" || lock_held \"$ENV_DIR\" || [ -e \"$ENV_DIR/claims/$TOKEN.done\" ]\n" +
+    "}\n" +
+    "\n" +
+    "adopt() {\n" +
+    "  is_number \"$WATCH\" || refuse bad-request 'adopt.sh needs the seconds to watch the lease'\n" +
+    "  umask 077\n" +
+    "  load_settings \"$PLAN\"\n" +
+    "  check_claim\n" +
+    "  lease_stands_still || refuse lease-moves \"another controller renews the lease of claim $CLAIM\"\n" +
+    "  check_claim\n" +
+    "  claim_again\n" +
+    "  join_or_replace\n" +
+    "  read_state \"$OPERATION_DIR\"\n" +
+    "  read_decision \"$OPERATION_DIR\"\n" +
+    "  printf 'adopted token=%s supervisor=%s state=%s decision=%s\\n' \"$TOKEN\" \"$HOW\" \"$STATE\" \"$DECISION\"\n" +
+    "}\n" +
+    "\n" +
+    "adopt\n",
+  "engine/alert.sh":
+    "#!/bin/sh\n" +
+    "# Delivers spooled alerts until none is left: `sh <plan>/engine/alert.sh <env-dir>`. One of these runs at a time.\n" +
+    "set -eu\n" +
+    "\n" +
+    "ENV_DIR=$1\n" +
+    "ENGINE=${0%/*}\n" +
+    "\n" +
+    "for part in plan spool; do\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$ENGINE/$part.sh\"\n" +
+    "done\n" +
+    "\n" +
+    "# deliver FILE: by the way its operation's plan says.\n" +
+    "deliver() {\n" +
+    "  alert_plan=$ENV_DIR/operations/${1##*/}/plan\n" +
+    "  load_settings \"$alert_plan\" || return 1\n" +
+    "  case $ALERT in\n" +
+    "    webhook) post_alert \"$1\" ;;\n" +
+    "    command) run_alert \"$1\" ;;\n" +
+    "    *) return 0 ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# The address is a secret: it goes to the client on stdin, never as an argument.\n" +
+    "post_alert() {\n" +
+    "  IFS= read -r alert_url <\"$ALERT_URL_FILE\" || [ -n \"$alert_url\" ] || return 1\n" +
+    "  case $alert_url in *[\\\"\\\\]* | '') return 1 ;; esac\n" +
+    "  if command -v curl >/dev/null; then\n" +
+    "    post_by_curl \"$1\"\n" +
+    "  elif command -v php >/dev/null; then\n" +
+    "    post_by_php \"$1\"\n" +
+    "  elif command -v node >/dev/null; then\n" +
+    "    post_by_node \"$1\"\n" +
+    "  else\n" +
+    "    return 1\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "post_by_curl() {\n" +
+    "  printf 'url = \"%s\"\\n' \"$alert_url\" |\n" +
+    "    curl --silent --fail --max-time 20 --header 'Content-Type: application/json' --data-binary \"@$1\" \\\n" +
+    "      --output /dev/null --config -\n" +
+    "}\n" +
+    "\n" +
+    "# The programs of php and node are constant text.\n" +
+    "# shellcheck disable=SC2016\n" +
+    "post_by_php() {\n" +
+    "  printf '%s\\n' \"$alert_url\" | timeout 30 php -r '\n" +
+    "    $url = trim(fgets(STDIN));\n" +
+    "    $options = [\"method\" => \"POST\", \"header\" => \"Content-Type: application/json\", \"timeout\" => 20,\n" +
+    "                \"content\" => file_get_contents($argv[1])];\n" +
+    "    exit(@file_get_contents($url, false, stream_context_create([\"http\" => $options])) === false ? 1 : 0);\n" +
+    "  ' -- \"$1\"\n" +
+    "}\n" +
+    "\n" +
+    "post_by_node() {\n" +
+    "  printf '%s\\n' \"$alert_url\" | timeout 30 node -e '\n" +
+    "    const fs = require(\"node:fs\");\n" +
+    "    const url = new URL(fs.readFileSync(0, \"utf8\").trim());\n" +
+    "    const client = require(url.protocol === \"http:\" ? \"node:http\" : \"node:https\");\n" +
+    "    const request = client.request(url, { method: \"POST\", headers: { \"Content-Type\": \"application/json\" } }, (answer) => {\n" +
+    "      process.exit(answer.statusCode >= 200 && answer.statusCode < 300 ? 0 : 1);\n" +
+    "    });\n" +
+    "    request.on(\"error\", () => process.exit(1));\n" +
+    "    request.end(fs.readFileSync(process.argv[1]));\n" +
+    "  ' \"$1\"\n" +
+    "}\n" +
+    "\n" +
+    "# The runbook's command gets the alert on stdin.\n" +
+    "run_alert() {\n" +
+    "  alert_body=$1\n" +
+    "  set --\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$alert_plan/args/alert\"\n" +
+    "  [ \"$#\" -gt 0 ] || return 1\n" +
+    "  timeout -k 5 60 \"$@\" <\"$alert_body\" >/dev/null 2>&1\n" +
+    "}\n" +
+    "\n" +
+    "deliver_all() {\n" +
+    "  for spooled in \"$ENV_DIR\"/alerts/*; do\n" +
+    "    if [ -f \"$spooled\" ] && (deliver \"$spooled\"); then rm -f \"$spooled\"; fi\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# Tries again after 1, 2, 4, … seconds, at most five minutes apart.\n" +
+    "deliver_until_empty() {\n" +
+    "  pause=1\n" +
+    "  deliver_all\n" +
+    "  while alerts_wait \"$ENV_DIR\"; do\n" +
+    "    sleep \"$pause\"\n" +
+    "    pause=$((pause * 2))\n" +
+    "    if [ \"$pause\" -gt 300 ]; then pause=300; fi\n" +
+    "    deliver_all\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "mkdir -p \"$ENV_DIR/alerts\"\n" +
+    "exec 8>>\"$ENV_DIR/alerts/.lock\"\n" +
+    "flock -n 8 || exit 0\n" +
+    "deliver_until_empty\n",
+  "engine/attach.sh":
+    "#!/bin/sh\n" +
+    "# Follows a journal for one controller and writes what it asks for: `sh <plan>/engine/attach.sh <offset> <token>`.\n" +
+    "# stdout is the journal from that byte; stdin has requests, stderr the answers, one a line. The end of stdin detaches.\n" +
+    "set -eu\n" +
+    "\n" +
+    "PLAN=${0%/engine/*}\n" +
+    "OPERATION_DIR=${PLAN%/plan}\n" +
+    "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
+    "OPERATION=${OPERATION_DIR##*/}\n" +
+    "OFFSET=${1-0}\n" +
+    "TOKEN=${2-0}\n" +
+    "FOLLOWER=\n" +
+    "\n" +
+    "for part in uptime names durable claim decision state; do\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$PLAN/engine/$part.sh\"\n" +
+    "done\n" +
+    "\n" +
+    "answer() {\n" +
+    "  printf '%s\\n' \"$*\" >&2\n" +
+    "}\n" +
+    "\n" +
+    "hello() {\n" +
+    "  hello_size=0\n" +
+    "  if [ -e \"$JOURNAL\" ]; then hello_size=$(wc -c <\"$JOURNAL\"); fi\n" +
+    "  hello_supervisor=dead\n" +
+    "  if supervisor_lives \"$OPERATION_DIR\" || lock_held \"$ENV_DIR\"; then hello_supervisor=alive; fi\n" +
+    "  read_boot\n" +
+    "  read_uptime\n" +
+    "  answer \"hello boot=$BOOT up=$NOW at=$(date +%s) size=$((hello_size)) supervisor=$hello_supervisor\"\n" +
+    "  if [ \"$OFFSET\" -gt \"$hello_size\" ]; then OFFSET=0; fi\n" +
+    "}\n" +
+    "\n" +
+    "# coreutils' tail ends with us even when we are killed; busybox' has no such option and ends at its next line.\n" +
+    "follow() {\n" +
+    "  [ -e \"$JOURNAL\" ] || : >>\"$JOURNAL\"\n" +
+    "  if tail --pid=$$ -c 0 /dev/null 2>/dev/null; then\n" +
+    "    tail --pid=$$ -s 0.2 -c \"+$((OFFSET + 1))\" -f \"$JOURNAL\" 2>/dev/null </dev/null &\n" +
+    "  else\n" +
+    "    tail -c \"+$((OFFSET + 1))\" -f \"$JOURNAL\" 2>/dev/null </dev/null &\n" +
+    "  fi\n" +
+    "  FOLLOWER=$!\n" +
+    "}\n" +
+    "\n" +
+    "detach() {\n" +
+    "  if [ -n \"$FOLLOWER\" ]; then kill \"$FOLLOWER\" 2>/dev/null || :; fi\n" +
+    "  FOLLOWER=\n" +
+    "}\n" +
+    "\n" +
+    "serve() {\n" +
+    "  while IFS= read -r request; do\n" +
+    "    case $request in\n" +
+    "      detach) return 0 ;;\n" +
+    "      lease\\ * | go | 'decide commit '* | 'decide abort '* | confirm) serve_holder \"$request\" ;;\n" +
+    "      *) answer bad-request ;;\n" +
+    "    esac\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# Only the highest claim writes, and only when it is this operation's.\n" +
+    "serve_holder() {\n" +
+    "  if ! holds_claim; then\n" +
+    "    answer \"fenced $CLAIM\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  case $1 in\n" +
+    "    lease\\ *) serve_lease \"${1#lease }\" ;;\n" +
+    "    go) serve_flag go went ;;\n" +
+    "    confirm) serve_flag confirm confirmed ;;\n" +
+    "    decide\\ *) serve_decide \"${1#decide }\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "holds_claim() {\n" +
+    "  if [ \"$HOLDS\" = yes ] && [ ! -e \"$ENV_DIR/claims/$((TOKEN + 1))\" ]; then return 0; fi\n" +
+    "  HOLDS=no\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ \"$CLAIM\" = \"$TOKEN\" ] && [ \"$CLAIM_OPERATION\" = \"$OPERATION\" ]; then HOLDS=yes; fi\n" +
+    "  [ \"$HOLDS\" = yes ]\n" +
+    "}\n" +
+    "\n" +
+    "serve_lease() {\n" +
+    "  if ! is_number \"$1\"; then\n" +
+    "    answer bad-request\n" +
+    "  elif replace lease \"$1\"; then\n" +
+    "    answer \"leased $1\"\n" +
+    "  else\n" +
+    "    answer \"failed lease\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# serve_flag FILE ANSWER\n" +
+    "serve_flag() {\n" +
+    "  if replace \"$1\" \"$TOKEN\" && durable_file \"$OPERATION_DIR/$1\" \"$OPERATION_DIR\"; then answer \"$2\"; else answer \"failed $1\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "# replace FILE LINE: at once and whole.\n" +
+    "replace() {\n" +
+    "  printf '%s\\n' \"$2\" >\"$OPERATION_DIR/.$1.$$\" && mv -f \"$OPERATION_DIR/.$1.$$\" \"$OPERATION_DIR/$1\"\n" +
+    "}\n" +
+    "\n" +
+    "# serve_decide 'WORD REASON'\n" +
+    "serve_decide() {\n" +
+    "  if ! is_name \"${1#* }\"; then\n" +
+    "    answer bad-request\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  write_decision \"$OPERATION_DIR\" \"${1%% *}\" \"$TOKEN\" \"${1#* }\" controller || :\n" +
+    "  decided=\n" +
+    "  if [ -e \"$OPERATION_DIR/decision\" ]; then IFS= read -r decided <\"$OPERATION_DIR/decision\" || :; fi\n" +
+    "  if [ -n \"$decided\" ]; then answer \"decided $decided\"; else answer \"failed decide\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "attach() {\n" +
+    "  JOURNAL=$OPERATION_DIR/journal.jsonl\n" +
+    "  HOLDS=no\n" +
+    "  if ! is_number \"$OFFSET\" || ! is_number \"$TOKEN\"; then\n" +
+    "    answer bad-request\n" +
+    "    exit 2\n" +
+    "  fi\n" +
+    "  umask 077\n" +
+    "  trap detach EXIT\n" +
+    "  trap 'exit 143' TERM INT HUP PIPE\n" +
+    "  hello\n" +
+    "  follow\n" +
+    "  serve\n" +
+    "}\n" +
+    "\n" +
+    "attach\n",
   "engine/claim.sh":
     "# Claims: who may change this environment. Made by `ln`, never deleted; the number is the fencing token.\n" +
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
@@ -50,6 +374,56 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "end_claim() {\n" +
     "  link_once \"$1/claims/$2.done\" \"$3\"\n" +
     "}\n",
+  "engine/crontab.sh":
+    "# The recovery entry in the login user's crontab: one line for boot, one for each minute. Other lines are kept.\n" +
+    "# shellcheck shell=sh\n" +
+    "\n" +
+    "crontab_mark() {\n" +
+    "  CRON_MARK=\"# failback $APP/$ENVIRONMENT\"\n" +
+    "}\n" +
+    "\n" +
+    "crontab_lines() {\n" +
+    "  crontab_mark\n" +
+    "  printf '@reboot /bin/sh %s/recover.sh tick >/dev/null 2>&1 %s\\n' \"$ENV_DIR\" \"$CRON_MARK\"\n" +
+    "  printf '* * * * * /bin/sh %s/recover.sh tick >/dev/null 2>&1 %s\\n' \"$ENV_DIR\" \"$CRON_MARK\"\n" +
+    "}\n" +
+    "\n" +
+    "# Sets CRONTAB. Fails when it cannot be read: writing it back would then lose the lines of others.\n" +
+    "read_crontab() {\n" +
+    "  if CRONTAB=$(LC_ALL=C crontab -l 2>&1); then return 0; fi\n" +
+    "  case $CRONTAB in *'no crontab'*) CRONTAB='' ;; *) return 1 ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "crontab_installed() {\n" +
+    "  read_crontab || return 1\n" +
+    "  crontab_mark\n" +
+    "  [ \"$(printf '%s\\n' \"$CRONTAB\" | marked_lines)\" = \"$(crontab_lines)\" ]\n" +
+    "}\n" +
+    "\n" +
+    "marked_lines() {\n" +
+    "  grep -e \" $CRON_MARK\\$\" || :\n" +
+    "}\n" +
+    "\n" +
+    "other_lines() {\n" +
+    "  grep -v -e \" $CRON_MARK\\$\" || :\n" +
+    "}\n" +
+    "\n" +
+    "install_crontab() {\n" +
+    "  if crontab_installed; then return 0; fi\n" +
+    "  read_crontab || return 1\n" +
+    "  {\n" +
+    "    if [ -n \"$CRONTAB\" ]; then printf '%s\\n' \"$CRONTAB\" | other_lines; fi\n" +
+    "    crontab_lines\n" +
+    "  } | crontab - || return 1\n" +
+    "  crontab_installed\n" +
+    "}\n" +
+    "\n" +
+    "remove_crontab() {\n" +
+    "  read_crontab || return 0\n" +
+    "  crontab_mark\n" +
+    "  case $CRONTAB in *\" $CRON_MARK\"*) ;; *) return 0 ;; esac\n" +
+    "  printf '%s\\n' \"$CRONTAB\" | other_lines | crontab - || :\n" +
+    "}\n",
   "engine/decision.sh":
     "# The write-once decision. Controller, supervisor and recovery all make it here; whoever loses obeys what is there.\n" +
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
@@ -70,6 +444,60 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    DECISION=unreadable\n" +
     "  fi\n" +
     "}\n",
+  "engine/dry-run.sh":
+    "# Runs the `dry` verb of every step from a folder that is removed afterwards. Claims nothing, writes nothing else.\n" +
+    "# Sent on stdin like start.sh, with `failback_payload`; the last line is `dry_run_main`.\n" +
+    "# shellcheck shell=sh disable=SC2034,SC2154 # a step is read by its fields, and not all are used\n" +
+    "# needs: plan.sh\n" +
+    "\n" +
+    "# Prints for each step: `step <id>`, then what it would change as `would <id> <text>`, then `end <id> <rc>`; at last `done`.\n" +
+    "dry_run_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  dry_dir=$(mktemp -d \"${TMPDIR:-/tmp}/failback-dry.XXXXXX\") || dry_refuse disk-full 'no temporary folder'\n" +
+    "  trap 'rm -rf \"$dry_dir\"' EXIT\n" +
+    "  trap 'exit 143' TERM INT HUP PIPE\n" +
+    "  mkdir \"$dry_dir/plan\" \"$dry_dir/work\"\n" +
+    "  failback_payload \"$dry_dir/plan\" || dry_refuse bundle-damaged 'the plan could not be unpacked whole'\n" +
+    "  load_settings \"$dry_dir/plan\"\n" +
+    "  while read -r step phase kind effect limit again failure; do dry_step; done <\"$dry_dir/plan/step-list\"\n" +
+    "  echo 'done'\n" +
+    "}\n" +
+    "\n" +
+    "dry_refuse() {\n" +
+    "  printf 'refused %s %s\\n' \"$1\" \"$2\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# 64 KiB of a step's output at most; the rest is read and dropped, so that it fills no disk.\n" +
+    "dry_step() {\n" +
+    "  printf 'step %s\\n' \"$step\"\n" +
+    "  {\n" +
+    "    dry_rc=0\n" +
+    "    (dry_process) </dev/null 2>&1 || dry_rc=$?\n" +
+    "    printf '%s\\n' \"$dry_rc\" >\"$dry_dir/rc\"\n" +
+    "  } | {\n" +
+    "    head -c 65536\n" +
+    "    cat >/dev/null\n" +
+    "  } | while IFS= read -r dry_line || [ -n \"$dry_line\" ]; do\n" +
+    "    printf 'would %s %s\\n' \"$step\" \"$dry_line\"\n" +
+    "  done\n" +
+    "  read -r dry_rc <\"$dry_dir/rc\"\n" +
+    "  printf 'end %s %s\\n' \"$step\" \"$dry_rc\"\n" +
+    "}\n" +
+    "\n" +
+    "dry_process() {\n" +
+    "  set --\n" +
+    "  if [ -r \"$dry_dir/plan/args/$step\" ]; then\n" +
+    "    # shellcheck source=/dev/null\n" +
+    "    . \"$dry_dir/plan/args/$step\"\n" +
+    "  fi\n" +
+    "  cd /\n" +
+    "  FAILBACK_PLAN=$dry_dir/plan FAILBACK_WORK=$dry_dir/work FAILBACK_FACTS=$dry_dir/work/facts\n" +
+    "  FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=0 FAILBACK_STEP=$step\n" +
+    "  export FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_STEP\n" +
+    "  exec timeout -k 5 \"$limit\" sh \"$dry_dir/plan/steps/$kind.sh\" dry \"$@\"\n" +
+    "}\n",
   "engine/durable.sh":
     "# Makes what was written survive a power cut.\n" +
     "# shellcheck shell=sh\n" +
@@ -82,6 +510,147 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# durable_tree PATH...: everything below, by the file systems that hold the paths.\n" +
     "durable_tree() {\n" +
     "  sync -f \"$@\" 2>/dev/null || sync\n" +
+    "}\n",
+  "engine/facts.sh":
+    "# One read-only look at a host. Sent on stdin; prints `key value` lines as docs/engine.md lists them, at last `end facts`.\n" +
+    "# What was found is data: a name that the journal could not carry is counted, not printed.\n" +
+    "# shellcheck shell=sh disable=SC2034,SC2153,SC2154 # variables are shared with the files it needs\n" +
+    "# needs: names.sh uptime.sh durable.sh claim.sh decision.sh state.sh host-facts.sh release-facts.sh\n" +
+    "\n" +
+    "# facts_main APP ENVIRONMENT STATE-DIR RELEASE-PATH STRATEGY RUN-AS TARGET RELEASES CURRENT MIGRATIONS UNIT...\n" +
+    "facts_main() {\n" +
+    "  set -eu\n" +
+    "  facts_app=$1 facts_environment=$2 facts_strategy=$5 facts_run_as=$6 facts_target=$7\n" +
+    "  facts_releases=$8 facts_current=$9\n" +
+    "  resolve \"$3\" && facts_state_dir=$RESOLVED\n" +
+    "  resolve \"$4\" && facts_release_path=$RESOLVED\n" +
+    "  shift 9\n" +
+    "  facts_migrations=$1\n" +
+    "  shift\n" +
+    "  ENV_DIR=$facts_state_dir/$facts_app/$facts_environment\n" +
+    "  host_facts\n" +
+    "  path_facts state-dir \"$facts_state_dir\"\n" +
+    "  path_facts release-path \"$facts_release_path\"\n" +
+    "  pin_facts\n" +
+    "  claim_facts\n" +
+    "  operation_facts\n" +
+    "  ledger_facts\n" +
+    "  without_facts\n" +
+    "  release_facts\n" +
+    "  unit_facts \"$@\"\n" +
+    "  fact end facts\n" +
+    "}\n" +
+    "\n" +
+    "# fact KEY VALUE...: one line. Control characters never leave the host.\n" +
+    "fact() {\n" +
+    "  case $* in\n" +
+    "    *[[:cntrl:]]*) printf '%s\\n' \"$(printf '%s' \"$*\" | tr '[:cntrl:]' '?')\" ;;\n" +
+    "    *) printf '%s\\n' \"$*\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# yes_no KEY COMMAND...\n" +
+    "yes_no() {\n" +
+    "  yes_no_key=$1\n" +
+    "  shift\n" +
+    "  if \"$@\" >/dev/null 2>&1; then fact \"$yes_no_key\" yes; else fact \"$yes_no_key\" no; fi\n" +
+    "}\n" +
+    "\n" +
+    "# resolve PATH: sets RESOLVED; `~/` is the login user's home.\n" +
+    "resolve() {\n" +
+    "  # shellcheck disable=SC2088 # the tilde is a character here\n" +
+    "  case $1 in '~/'*) RESOLVED=${HOME%/}/${1#??} ;; *) RESOLVED=$1 ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# path_facts KEY PATH\n" +
+    "path_facts() {\n" +
+    "  fact \"$1-path\" \"$2\"\n" +
+    "  if [ -d \"$2\" ]; then\n" +
+    "    if [ -w \"$2\" ] && [ -x \"$2\" ]; then path_state=writable; else path_state=not-writable; fi\n" +
+    "  elif [ \"$1\" = state-dir ] && may_be_made \"$2\"; then\n" +
+    "    path_state=writable\n" +
+    "  else\n" +
+    "    path_state=missing\n" +
+    "  fi\n" +
+    "  fact \"$1-state\" \"$path_state\"\n" +
+    "  nearest_folder \"$2\"\n" +
+    "  free_kib=$(df -Pk \"$NEAREST\" 2>/dev/null | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\\([0-9]*\\).*/\\1/p') || :\n" +
+    "  fact \"$1-free-kib\" \"${free_kib:-0}\"\n" +
+    "}\n" +
+    "\n" +
+    "# start.sh makes a state directory below the login user's home.\n" +
+    "may_be_made() {\n" +
+    "  case $1 in \"${HOME:-/nonexistent}\"/*) ;; *) return 1 ;; esac\n" +
+    "  nearest_folder \"$1\"\n" +
+    "  [ -w \"$NEAREST\" ]\n" +
+    "}\n" +
+    "\n" +
+    "nearest_folder() {\n" +
+    "  NEAREST=$1\n" +
+    "  while [ ! -d \"$NEAREST\" ] && [ \"$NEAREST\" != / ]; do\n" +
+    "    NEAREST=${NEAREST%/*}\n" +
+    "    NEAREST=${NEAREST:-/}\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "pin_facts() {\n" +
+    "  if [ ! -e \"$facts_release_path/.failback/state-dir\" ]; then return 0; fi\n" +
+    "  IFS= read -r pin <\"$facts_release_path/.failback/state-dir\" 2>/dev/null || pin=unreadable\n" +
+    "  fact pin \"$pin\"\n" +
+    "}\n" +
+    "\n" +
+    "claim_facts() {\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then\n" +
+    "    fact claim free \"$CLAIM\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  holder=dead\n" +
+    "  if supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\" || lock_held \"$ENV_DIR\"; then holder=alive; fi\n" +
+    "  fact claim held \"$CLAIM\" \"$CLAIM_OPERATION\" \"$holder\"\n" +
+    "}\n" +
+    "\n" +
+    "# The 20 that were made last.\n" +
+    "operation_facts() {\n" +
+    "  if [ ! -d \"$ENV_DIR/operations\" ]; then return 0; fi\n" +
+    "  operations_left=20\n" +
+    "  for operation in $(cd \"$ENV_DIR/operations\" && newest_first); do\n" +
+    "    if [ \"$operations_left\" -eq 0 ] || ! is_file_name \"$operation\"; then continue; fi\n" +
+    "    if [ ! -d \"$ENV_DIR/operations/$operation/plan\" ]; then continue; fi\n" +
+    "    operations_left=$((operations_left - 1))\n" +
+    "    one_operation \"$operation\"\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# shellcheck disable=SC2010,SC2012 # ls knows the order; odd names fall to is_file_name\n" +
+    "newest_first() {\n" +
+    "  ls -t 2>/dev/null | grep -v -e '\\.new\\.'\n" +
+    "}\n" +
+    "\n" +
+    "one_operation() {\n" +
+    "  read_state \"$ENV_DIR/operations/$1\"\n" +
+    "  is_name \"$STATE\" || STATE=unknown\n" +
+    "  read_decision \"$ENV_DIR/operations/$1\"\n" +
+    "  if [ \"$DECISION\" = unreadable ]; then STATE=unknown DECISION=none; fi\n" +
+    "  token_of \"$ENV_DIR\" \"$1\"\n" +
+    "  fact operation \"$1\" \"$STATE\" \"$DECISION\" \"$TOKEN\"\n" +
+    "}\n" +
+    "\n" +
+    "# Lines go as they are; what holds control characters or is longer than 4 KiB is counted. The newest 2000 lines.\n" +
+    "ledger_facts() {\n" +
+    "  if [ ! -r \"$ENV_DIR/ledger.jsonl\" ]; then return 0; fi\n" +
+    "  ledger_left_out=0\n" +
+    "  ledger_good='^[^[:cntrl:]]\\{1,4096\\}$'\n" +
+    "  tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | LC_ALL=C grep -a -e \"$ledger_good\" | sed 's/^/ledger /' || :\n" +
+    "  ledger_left_out=$(tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | LC_ALL=C grep -a -c -v -e \"$ledger_good\") || :\n" +
+    "  fact ledger-left-out \"${ledger_left_out:-0}\"\n" +
+    "}\n" +
+    "\n" +
+    "without_facts() {\n" +
+    "  if [ ! -r \"$ENV_DIR/without\" ]; then return 0; fi\n" +
+    "  while IFS= read -r left_out_host; do\n" +
+    "    if is_file_name \"$left_out_host\"; then fact without \"$left_out_host\"; fi\n" +
+    "  done <\"$ENV_DIR/without\"\n" +
     "}\n",
   "engine/fence.sh":
     "# Fencing: a claim of another operation, or an unlocked one of ours, ends this supervisor without another word.\n" +
@@ -108,6 +677,123 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "fenced() {\n" +
     "  echo \"failback: operation $OPERATION no longer holds its claim; nothing more is done\" >&2\n" +
     "  exit 0\n" +
+    "}\n",
+  "engine/host-facts.sh":
+    "# What the machine and the login can do: tools, systemd, sudo, and from these how a supervisor is launched and recovered.\n" +
+    "# shellcheck shell=sh disable=SC2154 # facts_… come from facts.sh\n" +
+    "# needs: uptime.sh\n" +
+    "\n" +
+    "host_facts() {\n" +
+    "  read_boot\n" +
+    "  fact user \"$(id -un)\"\n" +
+    "  fact uid \"$(id -u)\"\n" +
+    "  fact home \"${HOME:-/}\"\n" +
+    "  fact boot-id \"$BOOT\"\n" +
+    "  tool_facts\n" +
+    "  systemd_facts\n" +
+    "  run_as_facts\n" +
+    "  launch_facts\n" +
+    "}\n" +
+    "\n" +
+    "tool_facts() {\n" +
+    "  client=none\n" +
+    "  for tool in git flock setsid timeout sync awk curl php node composer systemctl crontab sudo; do\n" +
+    "    if ! has \"$tool\"; then\n" +
+    "      fact tool \"$tool\" no\n" +
+    "      continue\n" +
+    "    fi\n" +
+    "    fact tool \"$tool\" yes\n" +
+    "    case $client.$tool in none.curl | none.php | none.node) client=$tool ;; esac\n" +
+    "  done\n" +
+    "  fact http-client \"$client\"\n" +
+    "}\n" +
+    "\n" +
+    "has() {\n" +
+    "  command -v \"$1\" >/dev/null 2>&1\n" +
+    "}\n" +
+    "\n" +
+    "systemd_facts() {\n" +
+    "  SYSTEMD=no SUDO_SYSTEMCTL=no KILLS=no LINGER=no\n" +
+    "  if [ -d /run/systemd/system ] && has systemctl; then SYSTEMD=yes; fi\n" +
+    "  if [ \"$SYSTEMD\" = yes ] && may_systemctl; then SUDO_SYSTEMCTL=yes; fi\n" +
+    "  if [ \"$SYSTEMD\" = yes ] && kills_user_processes; then KILLS=yes; fi\n" +
+    "  if [ -e \"/var/lib/systemd/linger/$(id -un)\" ]; then LINGER=yes; fi\n" +
+    "  fact systemd \"$SYSTEMD\"\n" +
+    "  fact sudo-systemctl \"$SUDO_SYSTEMCTL\"\n" +
+    "  fact kill-user-processes \"$KILLS\"\n" +
+    "  fact linger \"$LINGER\"\n" +
+    "}\n" +
+    "\n" +
+    "# Asks sudo about the very commands that start.sh runs; runs none of them.\n" +
+    "may_systemctl() {\n" +
+    "  if [ \"$(id -u)\" -eq 0 ]; then return 0; fi\n" +
+    "  if ! has sudo; then return 1; fi\n" +
+    "  recover_unit=failback-recover-$facts_app-$facts_environment.service\n" +
+    "  sudo -n -l systemctl enable \"$ENV_DIR/$recover_unit\" >/dev/null 2>&1 &&\n" +
+    "    sudo -n -l systemctl daemon-reload >/dev/null 2>&1 &&\n" +
+    "    sudo -n -l systemctl restart --no-block \"$recover_unit\" >/dev/null 2>&1\n" +
+    "}\n" +
+    "\n" +
+    "kills_user_processes() {\n" +
+    "  kills=$(busctl get-property org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager \\\n" +
+    "    KillUserProcesses 2>/dev/null) || kills=unknown\n" +
+    "  case $kills in\n" +
+    "    'b true') return 0 ;;\n" +
+    "    'b false') return 1 ;;\n" +
+    "  esac\n" +
+    "  cat /etc/systemd/logind.conf /etc/systemd/logind.conf.d/*.conf 2>/dev/null |\n" +
+    "    grep -q -i -E '^[[:space:]]*KillUserProcesses[[:space:]]*=[[:space:]]*(yes|true|on|1)[[:space:]]*$'\n" +
+    "}\n" +
+    "\n" +
+    "run_as_facts() {\n" +
+    "  if [ \"$facts_run_as\" = - ] || [ \"$facts_run_as\" = \"$(id -un)\" ]; then\n" +
+    "    fact run-as same\n" +
+    "  elif has sudo && sudo -n -u \"$facts_run_as\" true >/dev/null 2>&1; then\n" +
+    "    fact run-as sudo\n" +
+    "  else\n" +
+    "    fact run-as refused\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "launch_facts() {\n" +
+    "  if [ \"$SUDO_SYSTEMCTL\" = yes ]; then\n" +
+    "    fact launch system-unit\n" +
+    "    fact recovery system-unit\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  if [ \"$SYSTEMD\" = yes ] && [ \"$LINGER\" = yes ] && user_systemd; then\n" +
+    "    fact launch user-unit\n" +
+    "  elif [ \"$KILLS\" = yes ] && [ \"$LINGER\" = no ]; then\n" +
+    "    fact launch refused\n" +
+    "  else\n" +
+    "    fact launch setsid\n" +
+    "  fi\n" +
+    "  if may_crontab; then fact recovery crontab; else fact recovery none; fi\n" +
+    "}\n" +
+    "\n" +
+    "user_systemd() {\n" +
+    "  XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)} systemctl --user show-environment >/dev/null 2>&1\n" +
+    "}\n" +
+    "\n" +
+    "may_crontab() {\n" +
+    "  if ! has crontab; then return 1; fi\n" +
+    "  if crontab_says=$(LC_ALL=C crontab -l 2>&1); then return 0; fi\n" +
+    "  case $crontab_says in *'no crontab'*) return 0 ;; *) return 1 ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# unit_facts UNIT...\n" +
+    "unit_facts() {\n" +
+    "  for asked_unit; do\n" +
+    "    if [ \"$SYSTEMD\" = no ]; then\n" +
+    "      fact unit \"$asked_unit\" missing\n" +
+    "      continue\n" +
+    "    fi\n" +
+    "    case $(systemctl show --property=LoadState,ActiveState -- \"$asked_unit\" 2>/dev/null | sort) in\n" +
+    "      *ActiveState=active*LoadState=loaded*) fact unit \"$asked_unit\" active ;;\n" +
+    "      *LoadState=loaded*) fact unit \"$asked_unit\" inactive ;;\n" +
+    "      *) fact unit \"$asked_unit\" missing ;;\n" +
+    "    esac\n" +
+    "  done\n" +
     "}\n",
   "engine/journal.sh":
     "# The journal: one line an event, one writer, replayed by every supervisor that starts.\n" +
@@ -222,6 +908,50 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  STATE=$1\n" +
     "  note_durably state \",\\\"state\\\":\\\"$1\\\",\\\"reason\\\":\\\"$2\\\"\"\n" +
     "}\n",
+  "engine/launch.sh":
+    "# Starts the supervisor so that it outlives the connection, in the way the plan's settings say.\n" +
+    "# shellcheck shell=sh disable=SC2153 # settings come from plan.sh\n" +
+    "# needs: plan.sh state.sh system-unit.sh crontab.sh\n" +
+    "\n" +
+    "# launch ENV-DIR OPERATION-DIR: settings are loaded. Whoever calls knows that no supervisor lives.\n" +
+    "launch() {\n" +
+    "  case $LAUNCH in\n" +
+    "    system-unit) start_unit ;;\n" +
+    "    user-unit) launch_user_unit \"$1\" ;;\n" +
+    "    *) launch_session \"$1\" \"$2\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "launch_session() {\n" +
+    "  setsid sh \"$1/recover.sh\" </dev/null >>\"$2/out/supervisor.log\" 2>&1 7>&- 8>&- 9>&- &\n" +
+    "}\n" +
+    "\n" +
+    "launch_user_unit() {\n" +
+    "  XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)}\n" +
+    "  export XDG_RUNTIME_DIR\n" +
+    "  user_unit=failback-$APP-$ENVIRONMENT.service\n" +
+    "  systemctl --user stop \"$user_unit\" 2>/dev/null || :\n" +
+    "  systemd-run --user --quiet --collect --unit=\"$user_unit\" --property=KillMode=control-group \\\n" +
+    "    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh \"$1/recover.sh\"\n" +
+    "}\n" +
+    "\n" +
+    "# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at most.\n" +
+    "await_supervisor() {\n" +
+    "  awaited=0\n" +
+    "  while [ \"$awaited\" -lt 500 ]; do\n" +
+    "    read_supervisor \"$1\"\n" +
+    "    if [ \"$SUPERVISOR_TOKEN\" -ge \"$2\" ]; then return 0; fi\n" +
+    "    sleep 0.02\n" +
+    "    awaited=$((awaited + 1))\n" +
+    "  done\n" +
+    "  return 1\n" +
+    "}\n" +
+    "\n" +
+    "# install_recovery: what the settings ask for. The supervisor looks again, by itself, before it closes the host.\n" +
+    "install_recovery() {\n" +
+    "  if [ \"$LAUNCH\" = system-unit ] || [ \"$RECOVERY\" = system-unit ]; then install_unit || return 1; fi\n" +
+    "  if [ \"$RECOVERY\" = crontab ]; then install_crontab || return 1; fi\n" +
+    "}\n",
   "engine/lease.sh":
     "# The controller's proof that it is alive: a counter that changes. Only this host's uptime measures it.\n" +
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
@@ -252,6 +982,42 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "  LEASE_AGE=$((NOW - LEASE_AT))\n" +
     "  [ \"$LEASE_GONE\" = no ] && [ \"$LEASE_AGE\" -lt \"$LEASE_MS\" ]\n" +
+    "}\n",
+  "engine/ledger.sh":
+    "# Appends one line to the ledger, once. Sent on stdin; prints one answer line.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: durable.sh\n" +
+    "\n" +
+    "# ledger_main ENV-DIR LINE: LINE is one line of JSON.\n" +
+    "ledger_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  case $2 in\n" +
+    "    *'\n" +
+    "'* | '') ledger_answer 'refused bad-line the entry must be one line' ;;\n" +
+    "    '{'*'}') ;;\n" +
+    "    *) ledger_answer 'refused bad-line the entry must be a JSON object' ;;\n" +
+    "  esac\n" +
+    "  mkdir -p \"$1\" 2>/dev/null || ledger_answer \"refused state-dir-not-writable $1\"\n" +
+    "  exec 8>>\"$1/ledger.lock\"\n" +
+    "  flock -w 30 8 || ledger_answer 'refused ledger-locked another writer holds ledger.lock'\n" +
+    "  append_entry \"$1/ledger.jsonl\" \"$2\"\n" +
+    "}\n" +
+    "\n" +
+    "ledger_answer() {\n" +
+    "  printf '%s\\n' \"$1\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# An entry that was cut by a power loss gets its line end first, so that it spoils only itself.\n" +
+    "append_entry() {\n" +
+    "  if [ -s \"$1\" ]; then\n" +
+    "    if grep -q -x -F -e \"$2\" \"$1\"; then ledger_answer exists; fi\n" +
+    "    if [ -n \"$(tail -c 1 \"$1\")\" ]; then printf '\\n' >>\"$1\"; fi\n" +
+    "  fi\n" +
+    "  printf '%s\\n' \"$2\" >>\"$1\" || ledger_answer 'refused disk-full the entry could not be written'\n" +
+    "  durable_file \"$1\"\n" +
+    "  ledger_answer ok\n" +
     "}\n",
   "engine/names.sh":
     "# The one set of characters that journal, claims and answers are made of, so that nothing there needs quoting.\n" +
@@ -338,8 +1104,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# load_settings PLAN-FOLDER: sets a variable for each known key. Values are data, never run.\n" +
     "load_settings() {\n" +
-    "  APP= ENVIRONMENT= OPERATION= HOST= LEASE=15 CLOSES=yes LAUNCH=setsid RECOVERY=none REQUIRED=\n" +
-    "  RELEASE_PATH= STATE_DIR= ALERT=none ALERT_URL_FILE= WITHOUT=\n" +
+    "  APP='' ENVIRONMENT='' OPERATION='' HOST='' LEASE=15 CLOSES=yes LAUNCH=setsid RECOVERY=none REQUIRED=''\n" +
+    "  RELEASE_PATH='' STATE_DIR='' ALERT=none ALERT_URL_FILE='' WITHOUT=''\n" +
     "  while IFS= read -r setting || [ -n \"$setting\" ]; do\n" +
     "    value=${setting#*=}\n" +
     "    case $setting in\n" +
@@ -365,8 +1131,478 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "find_step() {\n" +
     "  while read -r step phase kind effect limit again failure; do\n" +
     "    if [ \"$step\" = \"$2\" ]; then return 0; fi\n" +
-    "  done <\"$1/steps\"\n" +
+    "  done <\"$1/step-list\"\n" +
     "  return 1\n" +
+    "}\n",
+  "engine/recover.sh":
+    "#!/bin/sh\n" +
+    "# Goes on with the newest claim's operation when it has not ended, else delivers waiting alerts.\n" +
+    "# `sh <plan>/engine/recover.sh [tick]`; a tick comes from cron, each minute and at boot. Any number may run at once.\n" +
+    "set -eu\n" +
+    "\n" +
+    "PLAN=${0%/engine/*}\n" +
+    "OPERATION_DIR=${PLAN%/plan}\n" +
+    "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
+    "\n" +
+    "for part in uptime durable plan claim state crontab spool; do\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$PLAN/engine/$part.sh\"\n" +
+    "done\n" +
+    "\n" +
+    "recover() {\n" +
+    "  load_settings \"$PLAN\"\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ \"$CLAIM_OPERATION\" != \"${OPERATION_DIR##*/}\" ]; then exit 0; fi\n" +
+    "  if [ -n \"$CLAIM_ENDED\" ]; then\n" +
+    "    rest \"${1-}\"\n" +
+    "  elif supervisor_lives \"$OPERATION_DIR\"; then\n" +
+    "    exit 0\n" +
+    "  elif waits_for_human; then\n" +
+    "    tell \"${1-}\"\n" +
+    "  else\n" +
+    "    go_on \"${1-}\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# It ended in NEEDS_HUMAN, and nobody has adopted it since.\n" +
+    "waits_for_human() {\n" +
+    "  read_state \"$OPERATION_DIR\"\n" +
+    "  [ \"$STATE\" = NEEDS_HUMAN ] && [ \"$SUPERVISOR_TOKEN\" -ge \"$CLAIM\" ]\n" +
+    "}\n" +
+    "\n" +
+    "go_on() {\n" +
+    "  become \"${1-}\" \"$PLAN/engine/supervisor.sh\"\n" +
+    "}\n" +
+    "\n" +
+    "tell() {\n" +
+    "  if alerts_wait \"$ENV_DIR\"; then become \"${1-}\" \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "# Nothing is unfinished. The crontab lines have done their duty.\n" +
+    "rest() {\n" +
+    "  tell \"${1-}\"\n" +
+    "  if [ \"${1-}\" = tick ]; then remove_crontab; fi\n" +
+    "}\n" +
+    "\n" +
+    "# become tick|'' SCRIPT ARGUMENT...\n" +
+    "become() {\n" +
+    "  become_tick=$1\n" +
+    "  shift\n" +
+    "  mkdir -p \"$OPERATION_DIR/out\"\n" +
+    "  exec </dev/null >>\"$OPERATION_DIR/out/supervisor.log\" 2>&1\n" +
+    "  if [ \"$become_tick\" = tick ]; then exec setsid sh \"$@\"; fi\n" +
+    "  exec sh \"$@\"\n" +
+    "}\n" +
+    "\n" +
+    "recover \"${1-}\"\n",
+  "engine/recovery-entry.sh":
+    "# What brings an unfinished operation to its end after a reboot: a system unit, or two lines of the login user's crontab.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: journal.sh crontab.sh system-unit.sh\n" +
+    "\n" +
+    "# A host closes only when its way back is installed, unless the runbook says `recovery: none`.\n" +
+    "recovery_ready() {\n" +
+    "  if noted recovery; then return 0; fi\n" +
+    "  case $RECOVERY in\n" +
+    "    system-unit) unit_installed || return 1 ;;\n" +
+    "    crontab) crontab_installed || return 1 ;;\n" +
+    "  esac\n" +
+    "  NOTED=\"$NOTED recovery \"\n" +
+    "  note recovery \",\\\"entry\\\":\\\"$RECOVERY\\\"\"\n" +
+    "}\n",
+  "engine/release-facts.sh":
+    "# Which release is live, which are there, and the migrations of both.\n" +
+    "# shellcheck shell=sh disable=SC2154 # facts_… come from facts.sh\n" +
+    "# needs: names.sh\n" +
+    "\n" +
+    "release_facts() {\n" +
+    "  LEFT_OUT=0 MIGRATIONS_LEFT_OUT=0\n" +
+    "  case $facts_strategy in\n" +
+    "    git-tag) git_release_facts ;;\n" +
+    "    symlink) link_release_facts ;;\n" +
+    "  esac\n" +
+    "  fact available-left-out \"$LEFT_OUT\"\n" +
+    "  fact migrations-left-out \"$MIGRATIONS_LEFT_OUT\"\n" +
+    "}\n" +
+    "\n" +
+    "# The same names as the runbook accepts.\n" +
+    "is_release() {\n" +
+    "  is_file_name \"$1\" || return 1\n" +
+    "  case $1 in *..* | *.lock | *:* | _*) return 1 ;; esac\n" +
+    "  [ \"${#1}\" -le 100 ]\n" +
+    "}\n" +
+    "\n" +
+    "# The checkout may belong to the user that the application runs as; looking at it starts none of its programs.\n" +
+    "at_release() {\n" +
+    "  GIT_OPTIONAL_LOCKS=0 git -c safe.directory='*' -c core.fsmonitor=false -C \"$facts_release_path\" \"$@\" 2>/dev/null\n" +
+    "}\n" +
+    "\n" +
+    "git_release_facts() {\n" +
+    "  if ! has git || ! live_commit=$(at_release rev-parse --verify 'HEAD^{commit}'); then\n" +
+    "    fact live none\n" +
+    "    git_without_live\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  fact live present\n" +
+    "  fact live-commit \"$live_commit\"\n" +
+    "  live_tree_fact\n" +
+    "  git_tags \"$live_commit\"\n" +
+    "  git_migrations\n" +
+    "}\n" +
+    "\n" +
+    "git_without_live() {\n" +
+    "  if [ \"$facts_target\" != - ]; then fact target-migrations unknown; fi\n" +
+    "}\n" +
+    "\n" +
+    "live_tree_fact() {\n" +
+    "  if ! at_release status --porcelain --untracked-files=no >/dev/null; then\n" +
+    "    fact live-tree unknown\n" +
+    "  elif [ -n \"$(at_release status --porcelain --untracked-files=no | head -n 1)\" ]; then\n" +
+    "    fact live-tree dirty\n" +
+    "  else\n" +
+    "    fact live-tree clean\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# Newest tags first; a tag of the live commit names the live release.\n" +
+    "git_tags() {\n" +
+    "  live_release=\n" +
+    "  while read -r tag_name tag_commit tag_peeled; do\n" +
+    "    if ! is_release \"$tag_name\"; then\n" +
+    "      LEFT_OUT=$((LEFT_OUT + 1))\n" +
+    "      continue\n" +
+    "    fi\n" +
+    "    tag_commit=${tag_peeled:-$tag_commit}\n" +
+    "    fact available \"$tag_name\" \"$tag_commit\"\n" +
+    "    if [ \"$tag_commit\" = \"$1\" ] && [ -z \"$live_release\" ]; then live_release=$tag_name; fi\n" +
+    "  done <<END\n" +
+    "$(at_release for-each-ref --count=500 --sort=-creatordate --format='%(refname:strip=2) %(objectname) %(*objectname)' refs/tags)\n" +
+    "END\n" +
+    "  if [ -n \"$live_release\" ]; then fact live-release \"$live_release\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "git_migrations() {\n" +
+    "  if [ \"$facts_migrations\" = - ]; then return 0; fi\n" +
+    "  name_facts live-migration \"$(ls \"$facts_release_path/$facts_migrations\" 2>/dev/null)\"\n" +
+    "  if [ \"$facts_target\" = - ]; then return 0; fi\n" +
+    "  if is_release \"$facts_target\" && target_names=$(git_target_migrations); then\n" +
+    "    fact target-migrations known\n" +
+    "    name_facts target-migration \"$target_names\"\n" +
+    "  else\n" +
+    "    fact target-migrations unknown\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# A release without that folder has no migrations; a release that is not here is unknown.\n" +
+    "git_target_migrations() {\n" +
+    "  at_release rev-parse --verify \"refs/tags/$facts_target^{commit}\" >/dev/null || return 1\n" +
+    "  at_release ls-tree --name-only \"refs/tags/$facts_target:$facts_migrations\" || :\n" +
+    "}\n" +
+    "\n" +
+    "# name_facts KEY NAMES: one line each.\n" +
+    "name_facts() {\n" +
+    "  while IFS= read -r one_name; do\n" +
+    "    if [ -z \"$one_name\" ]; then continue; fi\n" +
+    "    if is_file_name \"$one_name\"; then fact \"$1\" \"$one_name\"; else MIGRATIONS_LEFT_OUT=$((MIGRATIONS_LEFT_OUT + 1)); fi\n" +
+    "  done <<END\n" +
+    "$2\n" +
+    "END\n" +
+    "}\n" +
+    "\n" +
+    "link_release_facts() {\n" +
+    "  live_link=$(readlink \"$facts_release_path/$facts_current\" 2>/dev/null) || live_link=\n" +
+    "  live_release=${live_link##*/}\n" +
+    "  if [ -z \"$live_link\" ] || [ ! -d \"$facts_release_path/$facts_current\" ]; then\n" +
+    "    fact live none\n" +
+    "  else\n" +
+    "    fact live present\n" +
+    "    fact live-tree unknown\n" +
+    "    if is_release \"$live_release\"; then fact live-release \"$live_release\"; fi\n" +
+    "  fi\n" +
+    "  for release_folder in \"$facts_release_path/$facts_releases\"/*/; do\n" +
+    "    release_folder=${release_folder%/}\n" +
+    "    if [ ! -d \"$release_folder\" ]; then continue; fi\n" +
+    "    if is_release \"${release_folder##*/}\"; then fact available \"${release_folder##*/}\" -; else LEFT_OUT=$((LEFT_OUT + 1)); fi\n" +
+    "  done\n" +
+    "  link_migrations\n" +
+    "}\n" +
+    "\n" +
+    "link_migrations() {\n" +
+    "  if [ \"$facts_migrations\" = - ]; then return 0; fi\n" +
+    "  name_facts live-migration \"$(ls \"$facts_release_path/$facts_current/$facts_migrations\" 2>/dev/null)\"\n" +
+    "  if [ \"$facts_target\" = - ]; then return 0; fi\n" +
+    "  target_folder=$facts_release_path/$facts_releases/$facts_target\n" +
+    "  if is_release \"$facts_target\" && [ -d \"$target_folder\" ]; then\n" +
+    "    fact target-migrations known\n" +
+    "    name_facts target-migration \"$(ls \"$target_folder/$facts_migrations\" 2>/dev/null)\"\n" +
+    "  else\n" +
+    "    fact target-migrations unknown\n" +
+    "  fi\n" +
+    "}\n",
+  "engine/spool.sh":
+    "# The alert of an operation that needs a person: spooled as a file, removed when it is delivered or no longer true.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: durable.sh journal.sh\n" +
+    "\n" +
+    "spool_alert() {\n" +
+    "  if [ \"$ALERT\" = none ]; then return 0; fi\n" +
+    "  mkdir -p \"$ENV_DIR/alerts\"\n" +
+    "  printf '{\"operation\":\"%s\",\"app\":\"%s\",\"environment\":\"%s\",\"host\":\"%s\",\"state\":\"NEEDS_HUMAN\",\"reason\":\"%s\"}\\n' \\\n" +
+    "    \"$OPERATION\" \"$APP\" \"$ENVIRONMENT\" \"$HOST\" \"$1\" >\"$ENV_DIR/alerts/.$OPERATION\"\n" +
+    "  durable_file \"$ENV_DIR/alerts/.$OPERATION\"\n" +
+    "  mv -f \"$ENV_DIR/alerts/.$OPERATION\" \"$ENV_DIR/alerts/$OPERATION\"\n" +
+    "  note alert ',\"status\":\"spooled\"'\n" +
+    "}\n" +
+    "\n" +
+    "drop_alert() {\n" +
+    "  rm -f \"$ENV_DIR/alerts/$OPERATION\"\n" +
+    "}\n" +
+    "\n" +
+    "# alerts_wait ENV-DIR: is anything spooled?\n" +
+    "alerts_wait() {\n" +
+    "  for spooled in \"$1\"/alerts/*; do\n" +
+    "    if [ -f \"$spooled\" ]; then return 0; fi\n" +
+    "  done\n" +
+    "  return 1\n" +
+    "}\n",
+  "engine/start.sh":
+    "# Starts an operation: pins the state directory, unpacks the plan, claims, launches the supervisor. Prints one answer line.\n" +
+    "# Sent on stdin: `set -- <arguments>`, then what it needs, then the function `failback_payload`, then this file, then\n" +
+    "# `start_main \"$@\"` as the last line, so that half a bundle never runs.\n" +
+    "# shellcheck shell=sh disable=SC2153,SC2154 # settings come from plan.sh\n" +
+    "# needs: names.sh uptime.sh durable.sh plan.sh claim.sh decision.sh state.sh system-unit.sh crontab.sh launch.sh\n" +
+    "\n" +
+    "# start_main STATE-DIR APP ENVIRONMENT OPERATION RELEASE-PATH DIGEST\n" +
+    "# failback_payload FOLDER (made by the sender) writes the whole plan below FOLDER.\n" +
+    "start_main() {\n" +
+    "  set -eu\n" +
+    "  umask_of_login=$(umask)\n" +
+    "  umask 077\n" +
+    "  start_state_dir=$1 start_digest=$6 start_release_path=$5\n" +
+    "  ENV_DIR=$1/$2/$3\n" +
+    "  OPERATION=$4\n" +
+    "  OPERATION_DIR=$ENV_DIR/operations/$OPERATION\n" +
+    "  start_checks \"$@\"\n" +
+    "  pin_state_dir\n" +
+    "  make_env_dir\n" +
+    "  exec 8>>\"$ENV_DIR/start.lock\"\n" +
+    "  flock -w 60 8 || refuse launch-failed 'another start holds start.lock'\n" +
+    "  start_operation\n" +
+    "}\n" +
+    "\n" +
+    "refuse() {\n" +
+    "  printf 'refused %s %s\\n' \"$1\" \"$2\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "start_checks() {\n" +
+    "  for start_name in \"$2\" \"$3\" \"$4\"; do\n" +
+    "    is_file_name \"$start_name\" || refuse bundle-damaged \"not a name: app, environment and operation are made of A-Za-z0-9._:-\"\n" +
+    "  done\n" +
+    "  for start_path in \"$1\" \"$5\"; do\n" +
+    "    case $start_path in\n" +
+    "      /*) ;;\n" +
+    "      *) refuse bundle-damaged 'paths must be absolute' ;;\n" +
+    "    esac\n" +
+    "  done\n" +
+    "  case $1 in *[!A-Za-z0-9./_@+:-]*) refuse state-dir-not-writable \"$1 has characters that a unit or crontab cannot carry\" ;; esac\n" +
+    "  check_tools\n" +
+    "  check_state_dir\n" +
+    "}\n" +
+    "\n" +
+    "check_tools() {\n" +
+    "  command -v flock >/dev/null || refuse no-flock 'flock is not on PATH: apt-get install util-linux'\n" +
+    "  command -v setsid >/dev/null || refuse no-flock 'setsid is not on PATH: apt-get install util-linux'\n" +
+    "}\n" +
+    "\n" +
+    "# A state directory in the login user's own home is made; any other is the administrator's to make.\n" +
+    "check_state_dir() {\n" +
+    "  if [ ! -d \"$start_state_dir\" ]; then\n" +
+    "    case $start_state_dir in \"${HOME:-/nonexistent}\"/*) mkdir -p \"$start_state_dir\" 2>/dev/null || : ;; esac\n" +
+    "  fi\n" +
+    "  if [ ! -d \"$start_state_dir\" ]; then\n" +
+    "    refuse state-dir-missing \"$start_state_dir does not exist: sudo install -d -o $(id -un) -m 0700 $start_state_dir\"\n" +
+    "  fi\n" +
+    "  if [ ! -w \"$start_state_dir\" ] || [ ! -x \"$start_state_dir\" ]; then\n" +
+    "    refuse state-dir-not-writable \"$start_state_dir: sudo chown $(id -un) $start_state_dir\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# The release says which state directory is its own; two of them would be two locks.\n" +
+    "pin_state_dir() {\n" +
+    "  pin_dir=$start_release_path/.failback\n" +
+    "  if [ -e \"$pin_dir/state-dir\" ]; then\n" +
+    "    read_pin\n" +
+    "    if [ \"$pinned\" = \"$start_state_dir\" ]; then return 0; fi\n" +
+    "    refuse pinned-elsewhere \"$pinned\"\n" +
+    "  fi\n" +
+    "  pin_folder || refuse release-path-not-writable \"$start_release_path: sudo chown $(id -un) $start_release_path\"\n" +
+    "  ln \"$pin_dir/.state-dir.$$\" \"$pin_dir/state-dir\" 2>/dev/null || :\n" +
+    "  rm -f \"$pin_dir/.state-dir.$$\"\n" +
+    "  read_pin\n" +
+    "  if [ \"$pinned\" != \"$start_state_dir\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
+    "  exclude_pin\n" +
+    "}\n" +
+    "\n" +
+    "read_pin() {\n" +
+    "  IFS= read -r pinned <\"$pin_dir/state-dir\" || pinned=unreadable\n" +
+    "}\n" +
+    "\n" +
+    "pin_folder() {\n" +
+    "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$start_state_dir\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
+    "}\n" +
+    "\n" +
+    "# The pin must not make a checkout dirty.\n" +
+    "exclude_pin() {\n" +
+    "  exclude_file=\n" +
+    "  if [ -d \"$start_release_path/.git\" ]; then\n" +
+    "    exclude_file=$start_release_path/.git/info/exclude\n" +
+    "  elif [ -e \"$start_release_path/.git\" ]; then\n" +
+    "    exclude_file=$(cd \"$start_release_path\" && git rev-parse --git-path info/exclude 2>/dev/null) || exclude_file=\n" +
+    "  fi\n" +
+    "  if [ -z \"$exclude_file\" ] || grep -q -x -F '/.failback/' \"$exclude_file\" 2>/dev/null; then return 0; fi\n" +
+    "  mkdir -p \"${exclude_file%/*}\" 2>/dev/null || return 0\n" +
+    "  printf '/.failback/\\n' 2>/dev/null >>\"$exclude_file\" || :\n" +
+    "}\n" +
+    "\n" +
+    "make_env_dir() {\n" +
+    "  mkdir -p \"$ENV_DIR/claims\" \"$ENV_DIR/operations\" \"$ENV_DIR/alerts\" 2>/dev/null ||\n" +
+    "    refuse \"$(disk_code state-dir-not-writable)\" \"$ENV_DIR cannot be made\"\n" +
+    "}\n" +
+    "\n" +
+    "# disk_code OTHER: prints disk-full when less than 1 MiB is free, else OTHER.\n" +
+    "disk_code() {\n" +
+    "  free_kib=$(df -Pk \"$start_state_dir\" 2>/dev/null | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\\([0-9]*\\).*/\\1/p')\n" +
+    "  if [ \"${free_kib:-9999}\" -lt 1024 ]; then echo disk-full; else echo \"$1\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "start_operation() {\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  token_of \"$ENV_DIR\" \"$OPERATION\"\n" +
+    "  if [ -d \"$OPERATION_DIR/plan\" ]; then\n" +
+    "    check_digest \"$OPERATION_DIR/plan/digest\" || refuse plan-differs \"operation $OPERATION is here with another plan\"\n" +
+    "    if [ \"$TOKEN\" -gt 0 ]; then answer_exists; fi\n" +
+    "  fi\n" +
+    "  if [ \"$CLAIM\" -gt 0 ] && [ -z \"$CLAIM_ENDED\" ] && [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ]; then answer_busy; fi\n" +
+    "  if [ ! -d \"$OPERATION_DIR/plan\" ]; then unpack_plan; fi\n" +
+    "  claim_and_launch\n" +
+    "}\n" +
+    "\n" +
+    "check_digest() {\n" +
+    "  found_digest=\n" +
+    "  IFS= read -r found_digest <\"$1\" || [ -n \"$found_digest\" ] || return 1\n" +
+    "  [ \"$found_digest\" = \"$start_digest\" ]\n" +
+    "}\n" +
+    "\n" +
+    "# This operation executes once. Only a start that was cut between claim and launch is carried on.\n" +
+    "answer_exists() {\n" +
+    "  load_settings \"$OPERATION_DIR/plan\"\n" +
+    "  if [ ! -e \"$OPERATION_DIR/supervisor\" ] && [ ! -e \"$ENV_DIR/claims/$TOKEN.done\" ]; then launch_claimed; fi\n" +
+    "  read_state \"$OPERATION_DIR\"\n" +
+    "  read_decision \"$OPERATION_DIR\"\n" +
+    "  printf 'exists token=%s state=%s decision=%s\\n' \"$TOKEN\" \"$STATE\" \"$DECISION\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "answer_busy() {\n" +
+    "  read_state \"$ENV_DIR/operations/$CLAIM_OPERATION\"\n" +
+    "  busy_supervisor=dead\n" +
+    "  if supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\" || lock_held \"$ENV_DIR\"; then busy_supervisor=alive; fi\n" +
+    "  printf 'busy token=%s operation=%s supervisor=%s state=%s\\n' \"$CLAIM\" \"$CLAIM_OPERATION\" \"$busy_supervisor\" \"$STATE\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# Complete and on disk before it has its name.\n" +
+    "unpack_plan() {\n" +
+    "  unpacked=$OPERATION_DIR.new.$$\n" +
+    "  rm -rf \"$OPERATION_DIR\".new.*\n" +
+    "  if ! unpack_into \"$unpacked\"; then\n" +
+    "    rm -rf \"$unpacked\"\n" +
+    "    refuse \"$(disk_code bundle-damaged)\" 'the plan could not be unpacked whole'\n" +
+    "  fi\n" +
+    "  mv \"$unpacked\" \"$OPERATION_DIR\"\n" +
+    "  durable_file \"$ENV_DIR/operations\"\n" +
+    "}\n" +
+    "\n" +
+    "unpack_into() {\n" +
+    "  mkdir -p \"$1/plan\" \"$1/work\" \"$1/out\" &&\n" +
+    "    failback_payload \"$1/plan\" &&\n" +
+    "    plan_is_whole \"$1/plan\" &&\n" +
+    "    printf '%s\\n%s\\n' \"$PATH\" \"$umask_of_login\" >\"$1/login\" &&\n" +
+    "    chmod -R u=rX,go= \"$1/plan\" &&\n" +
+    "    durable_tree \"$1\"\n" +
+    "}\n" +
+    "\n" +
+    "plan_is_whole() {\n" +
+    "  check_digest \"$1/digest\" || return 1\n" +
+    "  plan_sum=$(sha256sum <\"$1/plan.json\") || return 1\n" +
+    "  [ \"sha256:${plan_sum%% *}\" = \"$start_digest\" ] && [ -s \"$1/settings\" ] && [ -f \"$1/step-list\" ] && [ -s \"$1/engine/supervisor.sh\" ]\n" +
+    "}\n" +
+    "\n" +
+    "claim_and_launch() {\n" +
+    "  load_settings \"$OPERATION_DIR/plan\"\n" +
+    "  read_boot\n" +
+    "  TOKEN=$((CLAIM + 1))\n" +
+    "  if ! make_claim \"$ENV_DIR\" \"$TOKEN\" \"$OPERATION\" \"$BOOT\"; then\n" +
+    "    newest_claim \"$ENV_DIR\"\n" +
+    "    if [ \"$CLAIM\" -lt \"$TOKEN\" ]; then refuse \"$(disk_code state-dir-not-writable)\" \"claim $TOKEN could not be written\"; fi\n" +
+    "    answer_busy\n" +
+    "  fi\n" +
+    "  if [ -n \"$WITHOUT\" ]; then name_left_out; fi\n" +
+    "  launch_claimed\n" +
+    "  printf 'ok token=%s state-dir=%s\\n' \"$TOKEN\" \"$start_state_dir\"\n" +
+    "}\n" +
+    "\n" +
+    "name_left_out() {\n" +
+    "  for left_out in $WITHOUT; do printf '%s\\n' \"$left_out\"; done >\"$ENV_DIR/.without\"\n" +
+    "  mv -f \"$ENV_DIR/.without\" \"$ENV_DIR/without\"\n" +
+    "}\n" +
+    "\n" +
+    "# A supervisor that did not start leaves a claim that is given back: nothing has been touched.\n" +
+    "launch_claimed() {\n" +
+    "  write_recover\n" +
+    "  if install_recovery >&2 && launch \"$ENV_DIR\" \"$OPERATION_DIR\" >&2 && await_supervisor \"$OPERATION_DIR\" \"$TOKEN\"; then\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  if give_back; then refuse launch-failed \"the supervisor did not start ($LAUNCH); see $OPERATION_DIR/out/supervisor.log\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "# Under the lock, so that a supervisor which starts late finds the claim ended.\n" +
+    "give_back() {\n" +
+    "  exec 9>>\"$ENV_DIR/lock\"\n" +
+    "  if ! flock -n 9 || [ -s \"$OPERATION_DIR/journal.jsonl\" ]; then\n" +
+    "    exec 9>&-\n" +
+    "    return 1\n" +
+    "  fi\n" +
+    "  end_claim \"$ENV_DIR\" \"$TOKEN\" AS_FOUND || :\n" +
+    "  exec 9>&-\n" +
+    "}\n" +
+    "\n" +
+    "# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.\n" +
+    "write_recover() {\n" +
+    "  recover_text=$(recover_entry)\n" +
+    "  if [ -f \"$ENV_DIR/recover.sh\" ] && [ \"$(cat \"$ENV_DIR/recover.sh\")\" = \"$recover_text\" ]; then return 0; fi\n" +
+    "  printf '%s\\n' \"$recover_text\" >\"$ENV_DIR/.recover.sh\"\n" +
+    "  mv -f \"$ENV_DIR/.recover.sh\" \"$ENV_DIR/recover.sh\"\n" +
+    "  durable_file \"$ENV_DIR/recover.sh\" \"$ENV_DIR\"\n" +
+    "}\n" +
+    "\n" +
+    "recover_entry() {\n" +
+    "  cat <<'END'\n" +
+    "#!/bin/sh\n" +
+    "# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.\n" +
+    "set -eu\n" +
+    "dir=${0%/*}\n" +
+    "newest=0\n" +
+    "for claim in \"$dir\"/claims/*; do\n" +
+    "  number=${claim##*/}\n" +
+    "  case $number in '' | *[!0-9]*) continue ;; esac\n" +
+    "  if [ \"$number\" -gt \"$newest\" ]; then newest=$number; fi\n" +
+    "done\n" +
+    "if [ \"$newest\" -eq 0 ]; then exit 0; fi\n" +
+    "read -r operation _ <\"$dir/claims/$newest\"\n" +
+    "exec sh \"$dir/operations/$operation/plan/engine/recover.sh\" \"${1-}\"\n" +
+    "END\n" +
     "}\n",
   "engine/state.sh":
     "# Where an operation stands, for those who only look: start, adopt, recover, unlock, facts.\n" +
@@ -402,9 +1638,192 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "lock_held() {\n" +
     "  [ -e \"$1/lock\" ] && ! flock -n \"$1/lock\" true\n" +
     "}\n",
+  "engine/states.sh":
+    "# The states of docs/engine.md: one function each, which ends by entering the next.\n" +
+    "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
+    "# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh\n" +
+    "\n" +
+    "POLL=0.03 # seconds between two looks at a barrier\n" +
+    "\n" +
+    "run_states() {\n" +
+    "  while :; do\n" +
+    "    case $STATE in\n" +
+    "      CLAIMED) in_claimed ;;\n" +
+    "      PREPARED) in_prepared ;;\n" +
+    "      CLOSED) in_closed ;;\n" +
+    "      ABORTING) in_aborting ;;\n" +
+    "      COMMITTED) in_committed ;;\n" +
+    "      UNCONFIRMED) in_unconfirmed && return 0 ;;\n" +
+    "      *) return 0 ;;\n" +
+    "    esac\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "in_claimed() {\n" +
+    "  if ! recovery_ready; then\n" +
+    "    STOPPED=recovery-missing\n" +
+    "    stop_before_commit\n" +
+    "  elif run_phases prepare; then\n" +
+    "    enter PREPARED prepared\n" +
+    "  else\n" +
+    "    stop_before_commit\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "in_prepared() {\n" +
+    "  if [ \"$CLOSES\" = no ]; then\n" +
+    "    await_decision\n" +
+    "    obey_at_barrier\n" +
+    "  elif await_go; then\n" +
+    "    if run_phases protect snapshot quiesce; then enter CLOSED quiesced; else stop_before_commit; fi\n" +
+    "  else\n" +
+    "    obey_at_barrier\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "in_closed() {\n" +
+    "  await_decision\n" +
+    "  obey_at_barrier\n" +
+    "}\n" +
+    "\n" +
+    "in_aborting() {\n" +
+    "  if undo_steps; then enter AS_FOUND undone; else need_human \"$STOPPED\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "in_committed() {\n" +
+    "  if run_phases prepare protect snapshot quiesce revert refresh restart verify reopen record; then\n" +
+    "    enter UNCONFIRMED proved\n" +
+    "  else\n" +
+    "    need_human \"$STOPPED\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# Proved from the host. A living controller brings the proof of the runner; without one this is the end.\n" +
+    "in_unconfirmed() {\n" +
+    "  while [ ! -e \"$OPERATION_DIR/confirm\" ]; do\n" +
+    "    check_fence\n" +
+    "    if ! lease_lives; then\n" +
+    "      note_lease_lost\n" +
+    "      return 0\n" +
+    "    fi\n" +
+    "    pause\n" +
+    "  done\n" +
+    "  note confirmed \",\\\"token\\\":$TOKEN\"\n" +
+    "  enter ON_TARGET confirmed\n" +
+    "}\n" +
+    "\n" +
+    "# Looks at the decision, makes it `abort` when the lease is lost, and says whether the operation is to abort.\n" +
+    "# After `commit` the lease no longer matters to what is done.\n" +
+    "aborts() {\n" +
+    "  look_at_decision\n" +
+    "  case $DECISION in\n" +
+    "    abort) [ \"$STATE\" != ABORTING ] ;;\n" +
+    "    commit) return 1 ;;\n" +
+    "    unreadable) return 0 ;;\n" +
+    "    none)\n" +
+    "      if lease_lives; then return 1; fi\n" +
+    "      note_lease_lost\n" +
+    "      decide_abort lease-lost\n" +
+    "      [ \"$DECISION\" != commit ]\n" +
+    "      ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "look_at_decision() {\n" +
+    "  if [ \"$DECISION\" = none ]; then read_decision \"$OPERATION_DIR\"; fi\n" +
+    "  case $DECISION in commit | abort) ;; *) return 0 ;; esac\n" +
+    "  if noted decision; then return 0; fi\n" +
+    "  NOTED=\"$NOTED decision \"\n" +
+    "  note_durably decision \\\n" +
+    "    \",\\\"decision\\\":\\\"$DECISION\\\",\\\"token\\\":$DECISION_TOKEN,\\\"reason\\\":\\\"$DECISION_REASON\\\",\\\"by\\\":\\\"$DECISION_BY\\\"\"\n" +
+    "}\n" +
+    "\n" +
+    "# Whoever else decided first is obeyed.\n" +
+    "decide_abort() {\n" +
+    "  check_fence\n" +
+    "  write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" \"$1\" \"$BY\" || :\n" +
+    "  look_at_decision\n" +
+    "}\n" +
+    "\n" +
+    "note_lease_lost() {\n" +
+    "  if noted lease-lost; then return 0; fi\n" +
+    "  NOTED=\"$NOTED lease-lost \"\n" +
+    "  note lease-lost \",\\\"ms\\\":$LEASE_AGE\"\n" +
+    "}\n" +
+    "\n" +
+    "await_decision() {\n" +
+    "  while ! aborts && [ \"$DECISION\" = none ]; do\n" +
+    "    check_fence\n" +
+    "    pause\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# Succeeds when the host may close: `go`, or a commit that an adopter brings.\n" +
+    "await_go() {\n" +
+    "  while ! aborts; do\n" +
+    "    if [ \"$DECISION\" = commit ]; then return 0; fi\n" +
+    "    if [ -e \"$OPERATION_DIR/go\" ]; then\n" +
+    "      note_go\n" +
+    "      return 0\n" +
+    "    fi\n" +
+    "    check_fence\n" +
+    "    pause\n" +
+    "  done\n" +
+    "  return 1\n" +
+    "}\n" +
+    "\n" +
+    "note_go() {\n" +
+    "  if noted go; then return 0; fi\n" +
+    "  NOTED=\"$NOTED go \"\n" +
+    "  note go \",\\\"token\\\":$TOKEN\"\n" +
+    "}\n" +
+    "\n" +
+    "obey_at_barrier() {\n" +
+    "  case $DECISION in\n" +
+    "    commit) enter COMMITTED \"$DECISION_REASON\" ;;\n" +
+    "    abort) enter ABORTING \"$DECISION_REASON\" ;;\n" +
+    "    *) need_human decision-unreadable ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# A reversible step failed, or the operation is to abort.\n" +
+    "stop_before_commit() {\n" +
+    "  if [ \"$STOPPED\" != aborted ] && [ \"$DECISION\" = none ]; then decide_abort \"$(abort_reason)\"; fi\n" +
+    "  case $DECISION in\n" +
+    "    abort) enter ABORTING \"$DECISION_REASON\" ;;\n" +
+    "    commit) need_human \"$STOPPED\" && return 0 ;;\n" +
+    "    *) need_human decision-unreadable && return 0 ;;\n" +
+    "  esac\n" +
+    "  # Nothing is undone beside a process that still changes what would be undone.\n" +
+    "  if [ \"$STOPPED\" = survivors ]; then need_human survivors; fi\n" +
+    "}\n" +
+    "\n" +
+    "abort_reason() {\n" +
+    "  case $STOPPED in survivors) echo step-failed ;; *) echo \"$STOPPED\" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# The alert is spooled before the state is written: a crash between the two must not swallow it.\n" +
+    "need_human() {\n" +
+    "  spool_alert \"$1\"\n" +
+    "  enter NEEDS_HUMAN \"$1\"\n" +
+    "}\n" +
+    "\n" +
+    "# An adopter has the same decision carried out again.\n" +
+    "retry_decision() {\n" +
+    "  if [ \"$STATE\" != NEEDS_HUMAN ] || [ \"$MODE\" != adopt ]; then return 0; fi\n" +
+    "  look_at_decision\n" +
+    "  case $DECISION in\n" +
+    "    commit) enter COMMITTED retry ;;\n" +
+    "    abort) enter ABORTING retry ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "pause() {\n" +
+    "  sleep \"$POLL\" || sleep 1\n" +
+    "}\n",
   "engine/step.sh":
     "# Runs one script of one step: time-out, output, facts, survivors. Knows nothing of phases and decisions.\n" +
-    "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
+    "# shellcheck shell=sh disable=SC2034,SC2154 # variables are shared with the files it needs and that need it\n" +
     "# needs: uptime.sh output.sh survivors.sh durable.sh journal.sh names.sh\n" +
     "\n" +
     "STEP_PID=\n" +
@@ -485,7 +1904,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n",
   "engine/steps.sh":
     "# Runs the steps of phases in the plan's order, and undoes them in reverse.\n" +
-    "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
+    "# shellcheck shell=sh disable=SC2034,SC2153 # variables are shared with the files it needs and that need it\n" +
     "# needs: step.sh journal.sh plan.sh fence.sh\n" +
     "\n" +
     "# run_phases PHASE...: every step of these phases that is not done. Stops at the first that fails, or when the operation\n" +
@@ -496,9 +1915,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  while read -r step phase kind effect limit again failure; do\n" +
     "    case $run_these in *\" $phase \"*) ;; *) continue ;; esac\n" +
     "    if is_done \"$step\"; then continue; fi\n" +
-    "    if aborts; then STOPPED=aborted; return 1; fi\n" +
+    "    if aborts; then stop_for_decision && return 1; fi\n" +
     "    if ! run_step; then return 1; fi\n" +
-    "  done <\"$PLAN/steps\"\n" +
+    "  done <\"$PLAN/step-list\"\n" +
+    "}\n" +
+    "\n" +
+    "stop_for_decision() {\n" +
+    "  STOPPED=aborted\n" +
+    "  if [ \"$DECISION\" = unreadable ]; then STOPPED=decision-unreadable; fi\n" +
     "}\n" +
     "\n" +
     "run_step() {\n" +
@@ -506,7 +1930,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if needs_probe && probed; then return 0; fi\n" +
     "  if [ -n \"$STOPPED\" ]; then return 1; fi\n" +
     "  begin_step\n" +
-    "  run_script do \"$step.log\"\n" +
+    "  run_script \"do\" \"$step.log\"\n" +
     "  note_facts\n" +
     "  if [ \"$effect\" != none ]; then durable_tree \"$OPERATION_DIR\" \"$RELEASE_PATH\"; fi\n" +
     "  end_step\n" +
@@ -525,7 +1949,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $OUTCOME in\n" +
     "    ok | warned) DONE=\"$DONE$step \" ;;\n" +
     "    survivors) STOPPED=survivors && return 1 ;;\n" +
-    "    *) STOPPED=step-failed && return 1 ;;\n" +
+    "    *) STOPPED='step-failed' && return 1 ;;\n" +
     "  esac\n" +
     "}\n" +
     "\n" +
@@ -582,9 +2006,195 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $OUTCOME in\n" +
     "    ok) UNDONE=\"$UNDONE$step \" ;;\n" +
     "    survivors) STOPPED=survivors && return 1 ;;\n" +
-    "    *) STOPPED=undo-failed && return 1 ;;\n" +
+    "    *) STOPPED='undo-failed' && return 1 ;;\n" +
     "  esac\n" +
     "}\n",
+  "engine/supervisor.sh":
+    "#!/bin/sh\n" +
+    "# Runs one operation to an end: `sh <plan>/engine/supervisor.sh`. Starting it again is going on.\n" +
+    "# Exit status: 0 ended or fenced, 74 the journal cannot be written, 75 another one holds the lock, 143 stopped by TERM.\n" +
+    "# shellcheck disable=SC2034 # variables are shared with the sourced files\n" +
+    "set -eu\n" +
+    "\n" +
+    "PLAN=${0%/engine/*}\n" +
+    "OPERATION_DIR=${PLAN%/plan}\n" +
+    "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
+    "WORK=$OPERATION_DIR/work\n" +
+    "OUT=$OPERATION_DIR/out\n" +
+    "FACTS=$WORK/facts\n" +
+    "\n" +
+    "for part in uptime names durable plan claim decision lease state journal fence output survivors step steps \\\n" +
+    "  crontab system-unit recovery-entry spool states; do\n" +
+    "  # shellcheck source=/dev/null\n" +
+    "  . \"$PLAN/engine/$part.sh\"\n" +
+    "done\n" +
+    "\n" +
+    "# PATH and umask of the login that started the operation: a step must not depend on who woke the supervisor.\n" +
+    "load_login() {\n" +
+    "  STEP_UMASK=$(umask)\n" +
+    "  if [ ! -r \"$OPERATION_DIR/login\" ]; then return 0; fi\n" +
+    "  {\n" +
+    "    IFS= read -r PATH\n" +
+    "    read -r STEP_UMASK\n" +
+    "  } <\"$OPERATION_DIR/login\"\n" +
+    "  export PATH\n" +
+    "}\n" +
+    "\n" +
+    "# Two seconds: somebody may be testing the lock.\n" +
+    "take_lock() {\n" +
+    "  if try_lock -w 2; then return 0; fi\n" +
+    "  exec 7>>\"$ENV_DIR/lock.guard\"\n" +
+    "  flock -w 600 7 || exit 75\n" +
+    "  if try_lock -n; then return 0; fi\n" +
+    "  if supervisor_lives \"$OPERATION_DIR\"; then exit 75; fi\n" +
+    "  await_orphans\n" +
+    "}\n" +
+    "\n" +
+    "try_lock() {\n" +
+    "  exec 9>>\"$ENV_DIR/lock\"\n" +
+    "  flock \"$@\" 9 || return 1\n" +
+    "  # shellcheck disable=SC3013 # dash and busybox have -ef\n" +
+    "  [ \"/proc/$$/fd/9\" -ef \"$ENV_DIR/lock\" ]\n" +
+    "}\n" +
+    "\n" +
+    "# The supervisor was killed and its step, which inherited the lock, was not. The step may take its time, then it is ended.\n" +
+    "await_orphans() {\n" +
+    "  latest_step\n" +
+    "  limit=0\n" +
+    "  find_step \"$PLAN\" \"$LATEST\" || :\n" +
+    "  if try_lock -w \"$((limit + 10))\"; then return 0; fi\n" +
+    "  if supervisor_lives \"$OPERATION_DIR\"; then exit 75; fi\n" +
+    "  end_survivors \"$OPERATION/$LATEST\" || exit 75\n" +
+    "  if try_lock -w 2; then return 0; fi\n" +
+    "  leave_lock\n" +
+    "}\n" +
+    "\n" +
+    "# Whoever still holds it was left running on purpose by a step that has ended (a daemon): it keeps the old file.\n" +
+    "leave_lock() {\n" +
+    "  mv -f \"$ENV_DIR/lock\" \"$ENV_DIR/lock.left\"\n" +
+    "  try_lock -w 2 || exit 75\n" +
+    "}\n" +
+    "\n" +
+    "# Sets LATEST, the step that was begun last.\n" +
+    "latest_step() {\n" +
+    "  LATEST=none\n" +
+    "  line=$(grep -e '\"event\":\"begin\"' -e '\"event\":\"undo-begin\"' \"$OPERATION_DIR/journal.jsonl\" 2>/dev/null | tail -n 1) || :\n" +
+    "  field step\n" +
+    "  if [ -n \"$FIELD\" ]; then LATEST=$FIELD; fi\n" +
+    "}\n" +
+    "\n" +
+    "# What a killed supervisor left running is ended before anything is decided about its step.\n" +
+    "end_orphans() {\n" +
+    "  if [ -n \"$PENDING\" ]; then end_survivors \"$OPERATION/$PENDING\" || exit 75; fi\n" +
+    "}\n" +
+    "\n" +
+    "take_token() {\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ] || [ -n \"$CLAIM_ENDED\" ]; then fenced; fi\n" +
+    "  TOKEN=$CLAIM\n" +
+    "}\n" +
+    "\n" +
+    "choose_mode() {\n" +
+    "  if [ \"$SEQ\" -eq 0 ]; then\n" +
+    "    MODE=first\n" +
+    "  elif [ \"$TOKEN\" -gt \"$START_TOKEN\" ]; then\n" +
+    "    MODE=adopt\n" +
+    "  else\n" +
+    "    MODE=recover\n" +
+    "  fi\n" +
+    "  BY=supervisor\n" +
+    "  if [ \"$MODE\" = recover ]; then BY=recovery; fi\n" +
+    "}\n" +
+    "\n" +
+    "begin() {\n" +
+    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/.supervisor\"\n" +
+    "  mv -f \"$OPERATION_DIR/.supervisor\" \"$OPERATION_DIR/supervisor\"\n" +
+    "  exec 7>&-\n" +
+    "  note start \",\\\"mode\\\":\\\"$MODE\\\",\\\"token\\\":$TOKEN,\\\"pid\\\":$$\"\n" +
+    "  begin_lease \"$OPERATION_DIR\" \"$LEASE\"\n" +
+    "  DECISION=none\n" +
+    "  if [ -z \"$STATE\" ]; then enter CLAIMED claimed; fi\n" +
+    "}\n" +
+    "\n" +
+    "# Another boot: the controller's lease is lost, services may still be starting, and workers that were stopped run again.\n" +
+    "after_reboot() {\n" +
+    "  if [ -z \"$LAST_BOOT\" ] || [ \"$LAST_BOOT\" = \"$BOOT\" ]; then return 0; fi\n" +
+    "  LEASE_GONE=yes\n" +
+    "  await_required\n" +
+    "  close_again\n" +
+    "}\n" +
+    "\n" +
+    "await_required() {\n" +
+    "  required_wait=0\n" +
+    "  for unit in $REQUIRED; do\n" +
+    "    while [ \"$required_wait\" -lt 120 ] && ! systemctl is-active --quiet \"$unit\"; do\n" +
+    "      sleep 1\n" +
+    "      required_wait=$((required_wait + 1))\n" +
+    "    done\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# A committed host that has not begun to reopen runs its idempotent quiesce steps again.\n" +
+    "close_again() {\n" +
+    "  read_decision \"$OPERATION_DIR\"\n" +
+    "  if [ \"$DECISION\" != commit ]; then return 0; fi\n" +
+    "  quiesced=\n" +
+    "  while read -r step phase kind effect limit again failure; do\n" +
+    "    case $phase.$again.$BEGUN in\n" +
+    "      reopen.*\" $step \"*) return 0 ;;\n" +
+    "      quiesce.idempotent.*) quiesced=\"$quiesced $step\" ;;\n" +
+    "    esac\n" +
+    "  done <\"$PLAN/step-list\"\n" +
+    "  for step in $quiesced; do forget_done \"$step\"; done\n" +
+    "}\n" +
+    "\n" +
+    "forget_done() {\n" +
+    "  case $DONE in *\" $1 \"*) DONE=\"${DONE%%\" $1 \"*} ${DONE#*\" $1 \"}\" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# The claim ends with the operation. An adopter may have claimed anew just before: its claim ends as well.\n" +
+    "end_operation() {\n" +
+    "  close_outputs\n" +
+    "  case $STATE in AS_FOUND | ON_TARGET | UNCONFIRMED) ;; *) return 0 ;; esac\n" +
+    "  drop_alert\n" +
+    "  while :; do\n" +
+    "    end_claim \"$ENV_DIR\" \"$TOKEN\" \"$STATE\" || :\n" +
+    "    newest_claim \"$ENV_DIR\"\n" +
+    "    if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ] || [ \"$CLAIM\" -eq \"$TOKEN\" ]; then return 0; fi\n" +
+    "    TOKEN=$CLAIM\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that\n" +
+    "# ends its whole group at our exit does not end the teller.\n" +
+    "leave() {\n" +
+    "  flock -u 9\n" +
+    "  exec 9>&-\n" +
+    "  if alerts_wait \"$ENV_DIR\"; then exec sh \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "supervise() {\n" +
+    "  umask 077\n" +
+    "  load_settings \"$PLAN\"\n" +
+    "  mkdir -p \"$WORK\" \"$OUT\"\n" +
+    "  find_cgroup\n" +
+    "  remember_neighbours\n" +
+    "  take_lock\n" +
+    "  trap on_term TERM INT\n" +
+    "  open_journal \"$OPERATION_DIR\"\n" +
+    "  take_token\n" +
+    "  end_orphans\n" +
+    "  choose_mode\n" +
+    "  begin\n" +
+    "  after_reboot\n" +
+    "  retry_decision\n" +
+    "  run_states\n" +
+    "  end_operation\n" +
+    "  leave\n" +
+    "}\n" +
+    "\n" +
+    "load_login\n" +
+    "supervise\n",
   "engine/survivors.sh":
     "# Processes that outlive the time-out of their step: marked by their environment, or strangers in our unit's cgroup.\n" +
     "# shellcheck shell=sh\n" +
@@ -616,6 +2226,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# find_survivors MARK: sets SURVIVORS, process ids.\n" +
     "find_survivors() {\n" +
     "  SURVIVORS=\n" +
+    "  # shellcheck disable=SC2013 # /proc has no spaces\n" +
     "  for environ in $(grep -l -F \"FAILBACK_STEP=$1\" /proc/[0-9]*/environ 2>/dev/null); do\n" +
     "    survivor=${environ#/proc/} survivor=${survivor%/environ}\n" +
     "    if tr '\\0' '\\n' <\"$environ\" 2>/dev/null | grep -q -x -F \"FAILBACK_STEP=$1\"; then\n" +
@@ -661,6 +2272,93 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "signal_survivors() {\n" +
     "  for survivor in $SURVIVORS; do kill \"-$1\" \"$survivor\" 2>/dev/null || :; done\n" +
+    "}\n",
+  "engine/system-unit.sh":
+    "# The system unit of an environment: starts the supervisor, starts it again after a crash, and after a reboot.\n" +
+    "# shellcheck shell=sh\n" +
+    "\n" +
+    "as_root() {\n" +
+    "  if [ \"$(id -u)\" -eq 0 ]; then \"$@\"; else sudo -n \"$@\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "unit_name() {\n" +
+    "  UNIT=failback-recover-$APP-$ENVIRONMENT.service\n" +
+    "}\n" +
+    "\n" +
+    "unit_text() {\n" +
+    "  cat <<END\n" +
+    "[Unit]\n" +
+    "Description=failback: brings a rollback of $APP ($ENVIRONMENT) to its end\n" +
+    "RequiresMountsFor=$ENV_DIR\n" +
+    "StartLimitIntervalSec=0\n" +
+    "\n" +
+    "[Service]\n" +
+    "Type=simple\n" +
+    "User=$(id -un)\n" +
+    "ExecStart=/bin/sh $ENV_DIR/recover.sh\n" +
+    "KillMode=control-group\n" +
+    "Restart=on-failure\n" +
+    "RestartSec=2\n" +
+    "\n" +
+    "[Install]\n" +
+    "WantedBy=multi-user.target\n" +
+    "END\n" +
+    "}\n" +
+    "\n" +
+    "unit_installed() {\n" +
+    "  unit_name\n" +
+    "  [ -f \"$ENV_DIR/$UNIT\" ] && systemctl is-enabled --quiet \"$UNIT\"\n" +
+    "}\n" +
+    "\n" +
+    "install_unit() {\n" +
+    "  unit_name\n" +
+    "  wanted=$(unit_text)\n" +
+    "  if [ -f \"$ENV_DIR/$UNIT\" ] && [ \"$(cat \"$ENV_DIR/$UNIT\")\" = \"$wanted\" ] && unit_installed; then return 0; fi\n" +
+    "  printf '%s\\n' \"$wanted\" >\"$ENV_DIR/.$UNIT\"\n" +
+    "  chmod 0644 \"$ENV_DIR/.$UNIT\"\n" +
+    "  mv -f \"$ENV_DIR/.$UNIT\" \"$ENV_DIR/$UNIT\"\n" +
+    "  as_root systemctl enable \"$ENV_DIR/$UNIT\" && as_root systemctl daemon-reload && unit_installed\n" +
+    "}\n" +
+    "\n" +
+    "# Restart, not start: whoever calls holds proof that no supervisor lives, and what is left of the unit (an alert that is\n" +
+    "# being delivered, a supervisor in its last breath) would make a start do nothing.\n" +
+    "start_unit() {\n" +
+    "  unit_name\n" +
+    "  as_root systemctl restart --no-block \"$UNIT\"\n" +
+    "}\n",
+  "engine/unlock.sh":
+    "# Ends a claim by a person's word. Sent on stdin; prints one answer line.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: uptime.sh durable.sh claim.sh state.sh\n" +
+    "\n" +
+    "# unlock_main ENV-DIR TOKEN OPERATION waiting|any: `waiting` ends only what waits for a person, `any` whatever is dead.\n" +
+    "unlock_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  newest_claim \"$1\"\n" +
+    "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then unlock_answer \"free token=$CLAIM\"; fi\n" +
+    "  if [ \"$CLAIM\" != \"$2\" ] || [ \"$CLAIM_OPERATION\" != \"$3\" ]; then\n" +
+    "    unlock_answer \"refused claim-moved token=$CLAIM operation=$CLAIM_OPERATION\"\n" +
+    "  fi\n" +
+    "  unlock_held \"$1\" \"$4\"\n" +
+    "}\n" +
+    "\n" +
+    "unlock_answer() {\n" +
+    "  printf '%s\\n' \"$1\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# Under the lock: no supervisor is alive, and one that starts later finds the claim ended.\n" +
+    "unlock_held() {\n" +
+    "  exec 9>>\"$1/lock\"\n" +
+    "  read_state \"$1/operations/$CLAIM_OPERATION\"\n" +
+    "  if ! flock -n 9; then\n" +
+    "    unlock_answer \"busy token=$CLAIM operation=$CLAIM_OPERATION supervisor=alive state=$STATE\"\n" +
+    "  fi\n" +
+    "  if [ \"$2\" != any ] && [ \"$STATE\" != NEEDS_HUMAN ]; then unlock_answer \"refused not-ended state=$STATE\"; fi\n" +
+    "  end_claim \"$1\" \"$CLAIM\" UNLOCKED || :\n" +
+    "  rm -f \"$1/alerts/$CLAIM_OPERATION\"\n" +
+    "  unlock_answer \"unlocked token=$CLAIM operation=$CLAIM_OPERATION state=$STATE\"\n" +
     "}\n",
   "engine/uptime.sh":
     "# The one clock that decides anything, and the boot it belongs to.\n" +

@@ -1,0 +1,130 @@
+import { type HostPlan, type Plan, type Problem, type RecordLine, RemoteError } from '@failback/runbook';
+import type { StepScripts } from './bundle.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { ControllerLoop, type Proof } from './controller/loop.ts';
+import { fleetOutcome, type HostEnd, hostEnds } from './controller/outcome.ts';
+import { type ControllerState, initialState } from './controller/state.ts';
+import type { HostLines } from './host-lines.ts';
+import { planDigest } from './plan-json.ts';
+import { startOn } from './start.ts';
+
+/** A host that has gone silent is waited for so long when its end is all that is missing: a reboot takes a minute or two. */
+export const PATIENCE_MS = 180_000;
+
+export interface ExecutionEffects {
+  readonly lines: HostLines;
+  /** The runner's own proof, asked once, when every host has proved the target from its own side. */
+  readonly prove: () => Promise<Proof>;
+  /** Takes each line as it comes into being. `finished` is the caller's to write: it knows what comes after. */
+  readonly record: (line: RecordLine) => void;
+  /** Aborted when somebody cancels: before the decision that aborts the operation, after it nothing changes. */
+  readonly cancelled: AbortSignal;
+  readonly clock?: Clock;
+  readonly patienceMs?: number;
+}
+
+export type ExecutionResult = {
+  readonly hosts: readonly HostEnd[];
+  readonly proof: Proof | null;
+} & (
+  | { readonly outcome: 'rolled-back' | 'undone' | 'needs-human'; readonly reasonCode: string }
+  /** A host could not be claimed; every other is as it was found. */
+  | { readonly outcome: 'refused'; readonly reasonCode: string; readonly problem: Problem }
+);
+
+/**
+ * Runs a plan to its end on every host. Asking again with the same operation id follows the first execution.
+ * Never throws for a host's fault; what a host did is in the result and in the record.
+ */
+export async function executePlan(plan: Plan, steps: StepScripts, effects: ExecutionEffects): Promise<ExecutionResult> {
+  const clock = effects.clock ?? systemClock;
+  const timing = {
+    leaseMs: plan.leaseSeconds * 1000,
+    budgetMs: plan.budgetSeconds * 1000,
+    startedAt: clock.now(),
+    patienceMs: effects.patienceMs ?? PATIENCE_MS,
+  };
+  const loop = new ControllerLoop(plan, initialState(plan, timing), { ...effects, clock });
+  loop.note({ event: 'operation', plan, digest: planDigest(plan), mode: 'first' });
+  const unheed = heedCancel(loop, effects.cancelled);
+  try {
+    const refusal = await claimAll(loop, plan, steps, effects.lines);
+    const state = await loop.finished;
+    return resultOf(state, loop.proof, refusal);
+  } finally {
+    unheed();
+  }
+}
+
+/** Control host first, one after the other, so that two controllers never hold one host each. */
+async function claimAll(
+  loop: ControllerLoop,
+  plan: Plan,
+  steps: StepScripts,
+  lines: HostLines,
+): Promise<Problem | null> {
+  let refusal: Problem | null = null;
+  for (const host of plan.hosts) {
+    if (loop.state.order.kind !== 'none' || loop.state.wish !== null) break;
+    refusal = await claim(loop, plan, host, steps, lines);
+    if (refusal !== null) {
+      loop.note({ event: 'refused', code: refusal.code, text: `${refusal.where}: ${refusal.message}` });
+      loop.give({ kind: 'wish', reason: 'claim-refused' });
+      break;
+    }
+  }
+  loop.give({ kind: 'claims-over' });
+  return refusal;
+}
+
+async function claim(
+  loop: ControllerLoop,
+  plan: Plan,
+  host: HostPlan,
+  steps: StepScripts,
+  lines: HostLines,
+): Promise<Problem | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await startOn(await lines.of(host.host), plan, host, steps);
+      if (answer.kind === 'refused') return answer.problem;
+      if (answer.joined) {
+        loop.note({
+          event: 'notice',
+          text: `${host.host}: operation ${plan.operation} was started before; it is followed`,
+        });
+      }
+      loop.note({ event: 'claimed', target: host.host, token: answer.token });
+      loop.claimed(host.host, answer.token);
+      return null;
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error;
+      // Whether the bundle arrived is not known; asked again, the host tells.
+      if (error.failure.code === 'connection-lost' && attempt === 1) continue;
+      const { code, message, mend } = error.failure;
+      return { code, where: `host ${host.host}`, message, ...(mend === undefined ? {} : { mend }) };
+    }
+  }
+}
+
+/** The signal's reason is its name when it is a text, e.g. `SIGINT`. */
+export function heedCancel(loop: ControllerLoop, cancelled: AbortSignal): () => void {
+  const cancel = () => {
+    const signal = typeof cancelled.reason === 'string' ? cancelled.reason : 'cancel';
+    loop.note({ event: 'cancelled', signal });
+    loop.give({ kind: 'wish', reason: 'cancelled' });
+  };
+  if (cancelled.aborted) cancel();
+  else cancelled.addEventListener('abort', cancel, { once: true });
+  return () => cancelled.removeEventListener('abort', cancel);
+}
+
+export function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem | null): ExecutionResult {
+  const hosts = hostEnds(state);
+  const aborted = state.order.kind === 'abort' ? state.order.reason : (state.wish ?? 'undone');
+  const end = fleetOutcome(hosts, state.proof, aborted);
+  if (refusal !== null && end.outcome === 'undone') {
+    return { hosts, proof, outcome: 'refused', reasonCode: refusal.code, problem: refusal };
+  }
+  return { hosts, proof, ...end };
+}

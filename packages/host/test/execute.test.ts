@@ -1,0 +1,230 @@
+import type { RecordLine } from '@failback/runbook';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { HostConnection } from '../src/connection.ts';
+import { CONNECTION_LIMITS } from '../src/connection-limits.ts';
+import type { Proof } from '../src/controller/loop.ts';
+import { type ExecutionResult, executePlan } from '../src/execute.ts';
+import { type HostLines, hostLines } from '../src/host-lines.ts';
+import { connectHost } from '../src/ssh/connect-host.ts';
+import { recorded, TOY_STEPS, ToyFleet } from './toy-fleet.ts';
+
+const FORWARD = ['do prepare.toy', 'do quiesce.toy', 'do revert.toy', 'do reopen.toy'];
+const UNDONE_AFTER_QUIESCE = ['do prepare.toy', 'do quiesce.toy', 'undo quiesce.toy', 'undo prepare.toy'];
+
+let fleet: ToyFleet;
+let record: RecordLine[];
+let lines: HostLines;
+let cancel: AbortController;
+
+beforeEach(async () => {
+  fleet = new ToyFleet();
+  record = [];
+  cancel = new AbortController();
+  await fleet.raise('app1', 'app2');
+  lines = hostLines(new Map(), open);
+});
+afterEach(async () => {
+  lines.close();
+  await fleet.end();
+});
+
+const open = (name: string): Promise<HostConnection> =>
+  connectHost(fleet.named(name).host, fleet.credentials, { ...CONNECTION_LIMITS, connectMs: 2_000 });
+
+function execute(
+  plan = fleet.plan(),
+  options: { proof?: Proof['verdict']; patienceMs?: number } = {},
+): Promise<ExecutionResult> {
+  return executePlan(plan, TOY_STEPS, {
+    lines,
+    prove: async () => ({ verdict: options.proof ?? 'healthy', assessments: [] }),
+    record: (line) => record.push(line),
+    cancelled: cancel.signal,
+    patienceMs: options.patienceMs ?? 20_000,
+  });
+}
+
+const state = (host: string, name: string) => (line: RecordLine) =>
+  line.host === host && line.event === 'state' && line.state === name;
+const begun = (host: string, step: string) => (line: RecordLine) =>
+  line.host === host && line.event === 'begin' && line.step === step;
+const effects = (host: string) => fleet.named(host).effects();
+
+test('two hosts are brought to the target', async () => {
+  const result = await execute();
+  expect(result).toMatchObject({ outcome: 'rolled-back', reasonCode: 'on-target' });
+  expect(await effects('app1')).toEqual(FORWARD);
+  expect(await effects('app2')).toEqual(FORWARD);
+  expect(record.filter((line) => line.host === null).map((line) => line.event)).toEqual([
+    'operation',
+    'claimed',
+    'claimed',
+    'went',
+    'decided',
+  ]);
+});
+
+test('the control host decides before the others', async () => {
+  await execute();
+  const decisions = record.filter((line) => line.host !== null && line.event === 'decision').map((line) => line.host);
+  expect(decisions).toContain('app1');
+  expect(decisions).toContain('app2');
+  const at = (host: string) =>
+    Date.parse(record.find((line) => line.host === host && line.event === 'decision')?.time ?? '');
+  expect(at('app1')).toBeLessThanOrEqual(at('app2') + 50);
+});
+
+test('a fleet may mix hosts that close with hosts that do not', async () => {
+  const result = await execute(fleet.plan({ opens: ['app2'] }));
+  expect(result.outcome).toBe('rolled-back');
+  expect(record.some(state('app1', 'CLOSED'))).toBe(true);
+  expect(record.some(state('app2', 'CLOSED'))).toBe(false);
+});
+
+test('a step that fails on one host before the decision undoes both', async () => {
+  const result = await execute(fleet.plan({ behave: { 'app2/quiesce.toy': ['fail'] } }));
+  expect(result).toMatchObject({ outcome: 'undone', reasonCode: 'step-failed' });
+  expect(await effects('app1')).toEqual(expect.arrayContaining(['undo prepare.toy']));
+  expect(await effects('app2')).toEqual(UNDONE_AFTER_QUIESCE);
+});
+
+test('a step that fails after the decision needs a person, and the other host goes on', async () => {
+  const result = await execute(fleet.plan({ behave: { 'app2/revert.toy': ['fail'] } }));
+  expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'step-failed' });
+  expect(result.hosts.map((end) => end.state)).toEqual(['UNCONFIRMED', 'NEEDS_HUMAN']);
+});
+
+test('a proof that is not healthy leaves the hosts unconfirmed', async () => {
+  const result = await execute(fleet.plan(), { proof: 'inconclusive' });
+  expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'proof-inconclusive' });
+  expect(result.hosts.map((end) => end.state)).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
+});
+
+test('a cancel before the decision undoes', async () => {
+  const done = execute(fleet.plan({ behave: { 'app1/quiesce.toy': ['slow', '1'] } }));
+  await recorded(record, begun('app1', 'quiesce.toy'));
+  cancel.abort('SIGINT');
+  expect(await done).toMatchObject({ outcome: 'undone', reasonCode: 'cancelled' });
+  expect(record).toContainEqual(expect.objectContaining({ event: 'cancelled', signal: 'SIGINT' }));
+});
+
+test('a cancel after the decision changes nothing', async () => {
+  const done = execute(fleet.plan({ behave: { 'app1/revert.toy': ['slow', '1'] } }));
+  await recorded(record, begun('app1', 'revert.toy'));
+  cancel.abort('SIGINT');
+  expect((await done).outcome).toBe('rolled-back');
+});
+
+test('a budget that is used up before the decision undoes', async () => {
+  const plan = { ...fleet.plan({ behave: { 'app1/prepare.toy': ['slow', '3'] } }), budgetSeconds: 1 };
+  expect(await execute(plan)).toMatchObject({ outcome: 'undone', reasonCode: 'budget-exceeded' });
+});
+
+describe('the same operation again', () => {
+  test('is not executed twice', async () => {
+    await execute();
+    const again = await execute();
+    expect(again.outcome).toBe('rolled-back');
+    expect(await effects('app1')).toEqual(FORWARD);
+  });
+
+  test('with another plan is refused', async () => {
+    await execute();
+    const again = await execute({ ...fleet.plan(), notices: ['another'] });
+    expect(again).toMatchObject({ outcome: 'refused', reasonCode: 'plan-differs' });
+  });
+});
+
+test('another operation beside a living one is refused, told who holds it, and leaves no trace', async () => {
+  const first = execute(fleet.plan({ behave: { 'app1/prepare.toy': ['slow', '2'] } }));
+  await recorded(record, begun('app1', 'prepare.toy'));
+  const second = await execute(fleet.plan({ operation: 'op-2' }));
+  expect(second).toMatchObject({ outcome: 'refused', reasonCode: 'claim-busy' });
+  if (second.outcome === 'refused') {
+    expect(second.problem.message).toContain('op-1');
+    expect(second.problem.mend).toContain('failback resume');
+  }
+  expect((await first).outcome).toBe('rolled-back');
+  expect(await effects('app1')).toEqual(FORWARD);
+});
+
+test('a later host that is busy gives the earlier ones back', async () => {
+  const alone = { ...fleet.plan({ behave: { 'app2/prepare.toy': ['slow', '4'] } }), control: 'app2' };
+  const first = execute({ ...alone, hosts: alone.hosts.slice(1) });
+  await recorded(record, begun('app2', 'prepare.toy'));
+  const second = await execute(fleet.plan({ operation: 'op-2' }));
+  expect(second).toMatchObject({ outcome: 'refused', reasonCode: 'claim-busy' });
+  expect(second.hosts[0]).toMatchObject({ host: 'app1', state: 'AS_FOUND' });
+  expect((await first).outcome).toBe('rolled-back');
+});
+
+describe('a connection that is cut', () => {
+  test('is made again and the journal goes on at the byte', async () => {
+    const done = execute(fleet.plan({ behave: { 'app1/revert.toy': ['slow', '2'] } }));
+    await recorded(record, begun('app1', 'revert.toy'));
+    fleet.named('app1').server.dropConnections();
+    expect((await done).outcome).toBe('rolled-back');
+    const seqs = record.flatMap((line) => (line.host === 'app1' ? [line.seq] : []));
+    expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+    expect(record.some((line) => line.host === null && line.event === 'connection-lost')).toBe(true);
+    expect(await effects('app1')).toEqual(FORWARD);
+  });
+
+  test('before the decision, and soon back, changes nothing', async () => {
+    const done = execute(fleet.plan({ behave: { 'app2/quiesce.toy': ['slow', '1'] } }));
+    await recorded(record, begun('app2', 'quiesce.toy'));
+    fleet.named('app1').server.dropConnections();
+    fleet.named('app2').server.dropConnections();
+    expect((await done).outcome).toBe('rolled-back');
+  });
+
+  test('before the decision for longer than the lease undoes every host', async () => {
+    const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app2/quiesce.toy': ['slow', '4'] } }));
+    await recorded(record, state('app1', 'CLOSED'));
+    fleet.named('app1').server.blackhole(true);
+    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toContain('undo prepare.toy');
+    fleet.named('app1').server.dropConnections();
+    fleet.named('app1').server.blackhole(false);
+    const result = await done;
+    expect(result.outcome).toBe('undone');
+    expect(result.hosts.map((end) => end.state)).toEqual(['AS_FOUND', 'AS_FOUND']);
+  });
+});
+
+describe('a controller that is gone for good', () => {
+  test('before the decision: the hosts undo alone', async () => {
+    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
+    void execute(plan, { patienceMs: 100 });
+    await recorded(record, begun('app1', 'quiesce.toy'));
+    for (const host of fleet.hosts) host.server.blackhole(true);
+    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toEqual(UNDONE_AFTER_QUIESCE);
+    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toContain('undo prepare.toy');
+    for (const host of fleet.hosts) host.server.dropConnections();
+  });
+
+  test('after the decision: the hosts finish alone, and nothing is undone', async () => {
+    const plan = fleet.plan({
+      leaseSeconds: 2,
+      behave: { 'app1/revert.toy': ['slow', '1'], 'app2/revert.toy': ['slow', '1'] },
+    });
+    const done = execute(plan, { patienceMs: 1_000 });
+    await recorded(record, begun('app1', 'revert.toy'));
+    await recorded(record, begun('app2', 'revert.toy'));
+    for (const host of fleet.hosts) host.server.blackhole(true);
+    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toEqual(FORWARD);
+    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toEqual(FORWARD);
+    const result = await done;
+    expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
+    for (const host of fleet.hosts) host.server.dropConnections();
+  });
+});
+
+test('a supervisor that is killed is started again', async () => {
+  const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app1/prepare.toy': ['slow', '3'] } }));
+  await recorded(record, begun('app1', 'prepare.toy'));
+  const start = record.find((line) => line.host === 'app1' && line.event === 'start');
+  if (start?.host !== 'app1' || start.event !== 'start') throw new Error('no start');
+  process.kill(start.pid, 'SIGKILL');
+  expect((await done).outcome).toBe('rolled-back');
+  expect((await effects('app1')).filter((line) => line === 'do revert.toy')).toHaveLength(1);
+});
