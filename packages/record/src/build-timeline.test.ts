@@ -36,6 +36,21 @@ describe('how each ending is told', () => {
   });
 });
 
+describe('the decision', () => {
+  it('is commit when any host holds it, even if another gave up earlier', () => {
+    const record = new SampleRecord();
+    record.controller(0, { ...AT_START, plan: record.plan });
+    record.on('app2', 100, { event: 'decision', decision: 'abort', token: 7, reason: 'lease-lost', by: 'supervisor' });
+    record.on('app1', 200, { event: 'decision', decision: 'commit', token: 7, reason: 'all-closed', by: 'controller' });
+    expect(buildTimeline(record.lines).decision).toEqual({
+      decision: 'commit',
+      reason: 'all-closed',
+      by: 'controller',
+      at: 200,
+    });
+  });
+});
+
 describe('the recovery time', () => {
   it('ends with the first proof from the runner after the last host reopened', () => {
     const timeline = buildTimeline(rolledBack().lines);

@@ -128,7 +128,7 @@ function hostsWhere(timeline: Timeline, condition: (host: HostTimeline) => boole
 }
 
 /** `app1, app2 and app3`; beyond four they are counted. */
-export function names(list: readonly string[]): string {
+function names(list: readonly string[]): string {
   const shown = list.map((name) => oneLine(name, 60));
   if (shown.length > 4) return `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;
   const last = shown.at(-1) ?? 'none';
@@ -141,6 +141,6 @@ export function siteName(timeline: Timeline): string {
   return `${oneLine(timeline.plan.app, 60)} ${oneLine(timeline.plan.environment, 60)}`;
 }
 
-export function releaseName(release: string | undefined): string {
+function releaseName(release: string | undefined): string {
   return release === undefined ? 'an unknown release' : oneLine(release, 100);
 }

@@ -7,7 +7,7 @@ import { bounded, REPORT_LIMITS } from './report-limits.ts';
 import { stateLabel, stateTone } from './state-words.ts';
 import type { HostTimeline, PhaseStatus, Span, StepStatus, StepTimeline, Timeline } from './timeline.ts';
 
-export function pill(text: string, tone: Tone): Markup {
+function pill(text: string, tone: Tone): Markup {
   return tag('span', { class: `pill ${tone}` }, text);
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '@failback/runbook';
 import { OUTCOMES } from '@failback/runbook';
 import { describe, expect, it } from 'vitest';
-import { SAMPLES, SampleRecord, samplePlan } from '../test/sample-record.ts';
+import { needsHuman, SAMPLES, SampleRecord, samplePlan } from '../test/sample-record.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -52,6 +52,8 @@ describe('what to do now', () => {
       for (const outcome of OUTCOMES) {
         for (const { command } of nextSteps(ended(outcome, plan))) expect(command ?? '').not.toContain(word);
       }
+      const stopped = buildTimeline(needsHuman(plan).lines);
+      for (const { command } of nextSteps(stopped)) expect(command ?? '').not.toContain(word);
     }
   });
 });

@@ -100,7 +100,7 @@ describe('the live view', () => {
 
   it('says a line that comes twice only once', () => {
     const { lines } = rolledBack();
-    const twice = lines.flatMap((line) => (line.host === null ? [line] : [line, line]));
+    const twice = lines.flatMap((line): RecordLine[] => (line.host === null ? [line] : [line, line]));
     expect(follow(twice).output).toEqual(follow(lines).output);
   });
 

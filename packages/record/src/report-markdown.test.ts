@@ -32,6 +32,10 @@ describe('text in Markdown', () => {
     expect(markdownText(text)).toBe(written);
   });
 
+  it('keeps the beginning of what is too long', () => {
+    expect(markdownText('a long story', 8)).toBe('a long…');
+  });
+
   it.each([
     ['v1.4.2', '`v1.4.2`'],
     ['a`b|c', "`a'b¦c`"],
@@ -106,6 +110,19 @@ describe('report.md', () => {
     const report = reportMarkdown(buildTimeline(rolledBack(samplePlan(hosts)).lines));
     expect(Buffer.byteLength(report)).toBeLessThan(1_048_576);
     expect(report).toContain('440 more hosts are in the journal.');
+  });
+
+  it('leaves out a section that would make it too long, and keeps the others', () => {
+    const hosts = Array.from({ length: 60 }, (_, index) => `web${index}`);
+    const plan = samplePlan(hosts);
+    const long = plan.hosts.map((host) => ({
+      ...host,
+      steps: host.steps.map((step) => ({ ...step, title: '<'.repeat(400) })),
+    }));
+    const report = reportMarkdown(buildTimeline(rolledBack({ ...plan, hosts: long }).lines));
+    expect(Buffer.byteLength(report)).toBeLessThan(1_048_576);
+    expect(report).toContain('## Steps\n\nToo long for this report');
+    expect(report).toContain('## Notices\n\n- notify');
   });
 
   it.each(NAMES)('is the same each time it is made: %s', (name) => {

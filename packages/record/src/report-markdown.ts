@@ -44,20 +44,19 @@ export function reportMarkdown(timeline: Timeline): string {
   return withinLimit(blocks.filter((block) => block.length > 0));
 }
 
-/** Whole blocks until the limit; a summary that is too long is not shown at all. */
+/** Whole blocks while there is room; a summary that is too long would not be shown at all. */
 function withinLimit(blocks: readonly (readonly string[])[]): string {
-  const kept: string[] = [];
   let bytes = 0;
-  for (const block of blocks) {
-    const text = `${block.join('\n')}\n`;
-    bytes += Buffer.byteLength(text) + 1;
-    if (bytes > MOST_BYTES) {
-      kept.push('The rest is left out here; `report.json` and the journal hold all of it.\n');
-      break;
-    }
-    kept.push(text);
-  }
-  return kept.join('\n');
+  return blocks
+    .map((block) => {
+      const text = `${block.join('\n')}\n`;
+      const size = Buffer.byteLength(text) + 1;
+      if (bytes + size > MOST_BYTES)
+        return `${block[0] ?? ''}\n\nToo long for this report; \`report.json\` holds all of it.\n`;
+      bytes += size;
+      return text;
+    })
+    .join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -16,7 +16,7 @@ const RIGHT = 1030;
 const FLAG_ROWS = 3;
 const FLAG_ROW = 17;
 /** More hosts than this are in the tables only. */
-export const DRAWN_HOSTS = 24;
+const DRAWN_HOSTS = 24;
 
 /** The drawn timeline: a lane for the controller, one a host, one for the clients. Null when nothing has a time. */
 export function svgPicture(timeline: Timeline): Markup | null {
