@@ -1,0 +1,1 @@
+<h1>We are back in a moment</h1>

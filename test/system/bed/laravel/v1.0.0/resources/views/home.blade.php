@@ -1,0 +1,1 @@
+<h1>CHOM {{ config("app.release") }}</h1>

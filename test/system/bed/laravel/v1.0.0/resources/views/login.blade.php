@@ -1,0 +1,1 @@
+<form><input type="hidden" name="csrf"><input name="user"></form>

@@ -1,0 +1,100 @@
+#!/bin/sh
+# npm run test:system: the tests that only real systemd hosts can show. Arguments go to vitest.
+# $FAILBACK_BED_CACHE (/var/cache/failback-bed) keeps the root file system of the hosts; it may be thrown away.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+cache=${FAILBACK_BED_CACHE:-/var/cache/failback-bed}
+
+needs() {
+    echo "test:system needs root on Debian or Ubuntu, with apt-get, 2 GB in $cache and mounts and network namespaces of its own: $1." >&2
+    exit 1
+}
+
+[ "$(id -u)" -eq 0 ] || needs 'this is not root; run it with sudo'
+command -v apt-get >/dev/null || needs 'there is no apt-get here'
+
+install_missing() {
+    missing=
+    for package in systemd-container mmdebstrap debian-archive-keyring openssh-client iproute2 procps util-linux; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing$missing"
+    apt-get update -qq
+    # shellcheck disable=SC2086 # words
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# What the root file system is made from; another recipe is another root.
+recipe() {
+    (cd "$here/bed" && find build-root.sh laravel -type f -exec sha256sum {} + | sort -k 2 | sha256sum | cut -c 1-16)
+}
+
+build_root() {
+    [ ! -d "$root" ] || return 0
+    echo "Building the root file system of the hosts in $root (about a minute, once)"
+    partial=$(mktemp -d "$cache/partial.XXXXXX")
+    if ! sh "$here/bed/build-root.sh" "$partial/root" >"$partial/log" 2>&1; then
+        cat "$partial/log" >&2
+        rm -rf "$partial"
+        exit 1
+    fi
+    mv -T "$partial/root" "$root" || [ -d "$root" ]
+    rm -rf "$partial"
+    for old in "$cache"/root-*; do
+        if [ "$old" != "$root" ] && ! grep -q "lowerdir=$old," /proc/mounts; then rm -rf "$old"; fi
+    done
+}
+
+# use_bed PROCESS: the bed of the run.sh with that process id.
+use_bed() {
+    FAILBACK_BED=$cache/run.$1
+    FAILBACK_BED_LAN=fb$1
+    FAILBACK_BED_ROOT=$root
+    export FAILBACK_BED FAILBACK_BED_ROOT FAILBACK_BED_LAN
+}
+
+# A run that was killed could not sweep up after itself.
+sweep_the_killed() {
+    for left in "$cache"/run.*; do
+        if [ -d "$left" ] && ! kill -0 "${left##*.}" 2>/dev/null; then
+            use_bed "${left##*.}"
+            sh "$here/bed/machine.sh" sweep
+        fi
+    done
+}
+
+tests=
+finish() {
+    if [ -n "$tests" ] && kill -TERM "$tests" 2>/dev/null; then wait "$tests" || :; fi
+    sh "$here/bed/machine.sh" sweep
+}
+
+# The network of the hosts lives in a namespace, and so do the tests: nothing of this machine's own is touched.
+add_network() {
+    ip netns add "$FAILBACK_BED_LAN" || needs 'network namespaces are not permitted here'
+    ip -n "$FAILBACK_BED_LAN" link set lo up
+    ip -n "$FAILBACK_BED_LAN" link add br0 type bridge
+    ip -n "$FAILBACK_BED_LAN" addr add 10.91.0.1/24 dev br0
+    ip -n "$FAILBACK_BED_LAN" link set br0 up
+}
+
+install_missing
+mkdir -p "$cache"
+root=$cache/root-$(recipe)
+build_root
+
+sweep_the_killed
+
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+use_bed "$$"
+mkdir "$FAILBACK_BED"
+add_network
+
+# In the background, because a shell hears a signal only while it waits.
+nsenter --net="/run/netns/$FAILBACK_BED_LAN" \
+    node "$here/../../node_modules/vitest/vitest.mjs" run --config "$here/vitest.config.ts" "$@" &
+tests=$!
+wait "$tests"

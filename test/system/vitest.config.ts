@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Run through `npm run test:system`, which makes the network and the root file system, and sweeps up afterwards. */
+export default defineConfig({
+  test: {
+    name: 'system',
+    dir: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
