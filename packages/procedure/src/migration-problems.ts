@@ -51,7 +51,7 @@ function choice(what: string, onRollback: 'ask' | 'down'): Problem {
   return {
     code: 'migrations-need-a-choice',
     where: 'migrations.on-rollback',
-    message: `${upperFirst(what)}. ${why}`,
+    message: `There is a choice to make: ${what}. ${why}`,
     mend: `if its code can run with them: scenario: ${KEEP_MIGRATIONS} (--scenario ${KEEP_MIGRATIONS}), or on-rollback: keep in the runbook; else fix forward`,
   };
 }
@@ -63,8 +63,4 @@ function count(names: readonly string[]): string {
 function listed(names: readonly string[]): string {
   const rest = names.length - NAMES_SHOWN;
   return names.slice(0, NAMES_SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -238,15 +238,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  esac\n" +
     "}\n" +
     "\n" +
-    "# wait_active UNIT: a unit of Type=notify or with a pre-start may need a moment.\n" +
+    "# wait_active UNIT: one that notifies, or that systemd starts again, may need a moment; one that is down stays down.\n" +
     "wait_active() {\n" +
     "  tries=50\n" +
     "  while ! is_running \"$1\"; do\n" +
     "    tries=$((tries - 1))\n" +
-    "    [ \"$tries\" -gt 0 ] || refuse \"unit $1 is $(unit_state \"$1\"), not active. Look: journalctl -u $1 -n 50\"\n" +
+    "    case $(unit_state \"$1\") in\n" +
+    "      activating | deactivating) [ \"$tries\" -gt 0 ] || not_active \"$1\" ;;\n" +
+    "      *) is_running \"$1\" || not_active \"$1\" ;;\n" +
+    "    esac\n" +
     "    sleep 0.1 2>/dev/null || sleep 1\n" +
     "  done\n" +
     "}\n" +
+    "\n" +
+    "not_active() { refuse \"unit $1 is $(unit_state \"$1\"), not active. Look: journalctl -u $1 -n 50\"; }\n" +
     "\n" +
     "# Once for an operation: which of the declared units run, and which would run had they not failed.\n" +
     "# A unit that somebody stopped stays stopped.\n" +
@@ -330,7 +335,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    say \"the application cache was left alone: $verdict\"\n" +
     "    return\n" +
     "  fi\n" +
-    "  as_user_in \"$run_as\" \"$folder\" php artisan cache:clear\n" +
+    "  # Laravel says that it failed, and ends with 0.\n" +
+    "  said=$(as_user_in \"$run_as\" \"$folder\" php artisan cache:clear) || refuse \"php artisan cache:clear failed: $said\"\n" +
+    "  case $said in *Failed*) refuse \"php artisan cache:clear failed: $said\" ;; esac\n" +
     "  fact application-cache cleared\n" +
     "}\n" +
     "\n" +
@@ -712,12 +719,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
     "\n" +
     "fetch_commit() {\n" +
-    "  if [ -z \"$(commit_of \"$path\" \"$tag\")\" ]; then\n" +
+    "  has_tag || {\n" +
     "    say \"$tag\" | keep fetched-tag\n" +
     "    git_in \"$path\" fetch --quiet --no-tags origin \"$tag:$tag\" || true\n" +
-    "  fi\n" +
+    "  }\n" +
     "  has_commit || git_in \"$path\" fetch --quiet --no-tags origin \"$commit\" || true\n" +
     "  has_commit || refuse \"commit $commit of $release is not in $path and its origin did not give it. Mend: git -C $path fetch origin tag $release\"\n" +
+    "}\n" +
+    "\n" +
+    "has_tag() { commit_of \"$path\" \"$tag\" >/dev/null; }\n" +
+    "\n" +
+    "# The live checkout is to be known by the name of its release.\n" +
+    "name_commit() {\n" +
+    "  has_tag && return\n" +
+    "  say \"$tag\" | keep fetched-tag\n" +
+    "  git_in \"$path\" update-ref \"$tag\" \"$commit\"\n" +
     "}\n" +
     "\n" +
     "check_commit() {\n" +
@@ -731,20 +747,22 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  take_arguments \"$@\"\n" +
     "  check_checkout\n" +
     "  has_commit || fetch_commit\n" +
+    "  name_commit\n" +
     "  check_commit\n" +
     "}\n" +
     "\n" +
     "undo_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  if kept fetched-tag; then\n" +
-    "    [ -z \"$(commit_of \"$path\" \"$tag\")\" ] || git_in \"$path\" update-ref -d \"$tag\"\n" +
+    "    if has_tag; then git_in \"$path\" update-ref -d \"$tag\"; fi\n" +
     "    forget fetched-tag\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
     "probe_step() {\n" +
     "  take_arguments \"$@\"\n" +
-    "  has_commit\n" +
+    "  has_commit || exit 1\n" +
+    "  has_tag\n" +
     "}\n" +
     "\n" +
     "dry_step() {\n" +

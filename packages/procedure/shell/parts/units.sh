@@ -34,15 +34,20 @@ is_running() {
   esac
 }
 
-# wait_active UNIT: a unit of Type=notify or with a pre-start may need a moment.
+# wait_active UNIT: one that notifies, or that systemd starts again, may need a moment; one that is down stays down.
 wait_active() {
   tries=50
   while ! is_running "$1"; do
     tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || refuse "unit $1 is $(unit_state "$1"), not active. Look: journalctl -u $1 -n 50"
+    case $(unit_state "$1") in
+      activating | deactivating) [ "$tries" -gt 0 ] || not_active "$1" ;;
+      *) is_running "$1" || not_active "$1" ;;
+    esac
     sleep 0.1 2>/dev/null || sleep 1
   done
 }
+
+not_active() { refuse "unit $1 is $(unit_state "$1"), not active. Look: journalctl -u $1 -n 50"; }
 
 # Once for an operation: which of the declared units run, and which would run had they not failed.
 # A unit that somebody stopped stays stopped.

@@ -45,7 +45,9 @@ do_step() {
     say "the application cache was left alone: $verdict"
     return
   fi
-  as_user_in "$run_as" "$folder" php artisan cache:clear
+  # Laravel says that it failed, and ends with 0.
+  said=$(as_user_in "$run_as" "$folder" php artisan cache:clear) || refuse "php artisan cache:clear failed: $said"
+  case $said in *Failed*) refuse "php artisan cache:clear failed: $said" ;; esac
   fact application-cache cleared
 }
 
