@@ -41,10 +41,10 @@ describe('the decision', () => {
     const record = new SampleRecord();
     record.controller(0, { ...AT_START, plan: record.plan });
     record.on('app2', 100, { event: 'decision', decision: 'abort', token: 7, reason: 'lease-lost', by: 'supervisor' });
-    record.on('app1', 200, { event: 'decision', decision: 'commit', token: 7, reason: 'all-closed', by: 'controller' });
+    record.on('app1', 200, { event: 'decision', decision: 'commit', token: 7, reason: 'all-ready', by: 'controller' });
     expect(buildTimeline(record.lines).decision).toEqual({
       decision: 'commit',
-      reason: 'all-closed',
+      reason: 'all-ready',
       by: 'controller',
       at: 200,
     });

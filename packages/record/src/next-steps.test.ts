@@ -7,7 +7,7 @@ import { nextSteps } from './next-steps.ts';
 
 function ended(outcome: Outcome, plan = samplePlan()) {
   const record = new SampleRecord(plan).controller(0, { event: 'operation', plan, digest: 'sha256:0', mode: 'first' });
-  return buildTimeline(record.finished(10, outcome, 'unexpected').lines);
+  return buildTimeline(record.finished(10, outcome, 'internal-error').lines);
 }
 
 describe('what to do now', () => {

@@ -72,7 +72,7 @@ describe('the live view', () => {
   it('announces the decision once, whoever tells of it first', () => {
     const { output } = follow(rolledBack().lines);
     expect(texts(output, 'notice').filter((text) => text.startsWith('Decision'))).toEqual([
-      'Decision: commit by the controller (all-closed); from here only forward.',
+      'Decision: commit by the controller (all-ready); from here only forward.',
     ]);
   });
 
@@ -93,9 +93,7 @@ describe('the live view', () => {
   it('ends with an error for a person to see when one is needed', () => {
     const errors = texts(follow(needsHuman().lines).output, 'error');
     expect(errors).toContain('app2 is needs a person (step-failed): stopped, waiting for a person.');
-    expect(errors.at(-1)).toMatch(
-      /^Finished: needs-human \(failed-after-decision\)\. A step failed after the decision/,
-    );
+    expect(errors.at(-1)).toMatch(/^Finished: needs-human \(step-failed\)\. A step failed: before the decision/);
   });
 
   it('says a line that comes twice only once', () => {

@@ -1,6 +1,7 @@
 import { OUTCOMES } from '@failback/runbook';
 import { describe, expect, it } from 'vitest';
-import { REASONS, type Reason } from './reason-codes.ts';
+import type { Reason } from './reason.ts';
+import { REASONS } from './reason-codes.ts';
 import { reasonText } from './reason-text.ts';
 
 const ALL: readonly (readonly [string, Reason])[] = Object.entries(REASONS);

@@ -1,5 +1,6 @@
 import { oneLine } from './one-line.ts';
-import { REASONS, type Reason } from './reason-codes.ts';
+import type { Reason } from './reason.ts';
+import { REASONS } from './reason-codes.ts';
 
 export interface ReasonText {
   readonly code: string;

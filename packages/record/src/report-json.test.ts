@@ -9,7 +9,7 @@ describe('report.json', () => {
     expect(rest).toEqual({
       schema_version: 1,
       outcome: 'rolled-back',
-      reason_code: 'target-proved',
+      reason_code: 'on-target',
       reason_sentence: 'The target is proved to be served by every host, from the host itself and from the runner.',
       procedure: 'emergency',
       app: 'chom',
@@ -27,7 +27,7 @@ describe('report.json', () => {
       outage: { seconds: 2.134, requests: 812, failed: 104 },
       decision: 'commit',
       decided_by: 'controller',
-      decision_reason: 'all-closed',
+      decision_reason: 'all-ready',
       fleet: 'uniform',
       refusals: [],
       notices: ['notify.slack is declared in failback.yml:38:3 and not carried out by this version.'],

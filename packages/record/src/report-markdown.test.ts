@@ -53,7 +53,7 @@ describe('report.md', () => {
       '',
       'chom production needs a person: app2 is closed and waits.',
       '',
-      'A step failed after the decision, so its host stays closed until a person has looked at it.',
+      'A step failed: before the decision a host undoes what was begun, after it the host stays closed.',
       '',
       '## What to do now',
     ]);
@@ -79,7 +79,7 @@ describe('report.md', () => {
     expect(report).toContain(
       '| +0.09 s | outage | `ready` | `runner` | unhealthy | GET /health/ready answered 500, expected 200 |',
     );
-    expect(report).toContain('| +3.3 s | `controller` | Decided: commit (all-closed). |');
+    expect(report).toContain('| +3.3 s | `controller` | Decided: commit (all-ready). |');
     expect(report).toContain('- notify.slack is declared in failback.yml:38:3 and not carried out by this version.');
   });
 

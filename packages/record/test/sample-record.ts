@@ -105,7 +105,7 @@ export class SampleRecord {
     return this;
   }
 
-  state(host: string, at: number, state: HostState, reason = 'done'): this {
+  state(host: string, at: number, state: HostState, reason = 'claimed'): this {
     return this.on(host, at, { event: 'state', state, reason });
   }
 
@@ -158,7 +158,7 @@ export function timeAt(at: number): string {
 
 const BEFORE_GO = ['prepare'];
 const CLOSING = ['protect', 'snapshot', 'quiesce'];
-const FORWARD = ['revert', 'refresh', 'restart', 'verify', 'reopen'];
+const FORWARD = ['revert', 'refresh', 'restart', 'verify', 'reopen', 'record'];
 
 function healthy(purpose: 'gate' | 'served' | 'watch'): ControllerEventBody {
   const seen = { check: purpose === 'served' ? 'served release' : 'ready', verdict: 'healthy', samples: 3 } as const;
@@ -200,7 +200,7 @@ function begun(plan: Plan): { record: SampleRecord; prepared: Map<string, number
   const prepared = new Map<string, number>();
   for (const { host } of plan.hosts) {
     const at = record.phases(host, now, BEFORE_GO);
-    record.state(host, at, 'PREPARED');
+    record.state(host, at, 'PREPARED', 'prepared');
     prepared.set(host, at);
   }
   return { record, prepared, claimed: now };
@@ -215,38 +215,37 @@ function closed(plan: Plan): { record: SampleRecord; at: number } {
     record.on(host, go + 12, { event: 'go', token: 7 });
     record.on(host, go + 15, { event: 'recovery', entry: 'system-unit' });
     const at = record.phases(host, go + 20, CLOSING);
-    record.state(host, at, 'CLOSED');
+    record.state(host, at, 'CLOSED', 'quiesced');
     last = Math.max(last, at);
   }
   return { record, at: last + 25 };
 }
 
 function committed(record: SampleRecord, host: string, at: number): void {
-  record.on(host, at, { event: 'decision', decision: 'commit', token: 7, reason: 'all-closed', by: 'controller' });
-  record.state(host, at + 4, 'COMMITTED', 'commit');
+  record.on(host, at, { event: 'decision', decision: 'commit', token: 7, reason: 'all-ready', by: 'controller' });
+  record.state(host, at + 4, 'COMMITTED', 'all-ready');
 }
 
 /** All hosts on target, proved from the runner. */
 export function rolledBack(plan: Plan = samplePlan()): SampleRecord {
   const { record, at } = closed(plan);
-  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-closed' });
+  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-ready' });
   let open = at;
   for (const { host } of plan.hosts) {
     committed(record, host, at + 6);
     const done = record.phases(host, at + 12, FORWARD, { 'refresh.caches': host === 'app2' ? 'warned' : 'ok' });
-    record.state(host, done, 'UNCONFIRMED', 'proved-from-host');
+    record.state(host, done, 'UNCONFIRMED', 'proved');
     open = Math.max(open, done);
   }
   record.controller(open + 140, healthy('served'));
   record.controller(open + 180, healthy('gate'));
   for (const { host } of plan.hosts) {
     record.on(host, open + 200, { event: 'confirmed', token: 7 });
-    record.phases(host, open + 205, ['record']);
     record.state(host, open + 260, 'ON_TARGET', 'confirmed');
   }
   record.controller(open + 120_000, healthy('watch'));
   record.controller(open + 120_010, { event: 'outage', seconds: 2.134, requests: 812, failed: 104 });
-  return record.finished(open + 120_020, 'rolled-back', 'target-proved');
+  return record.finished(open + 120_020, 'rolled-back', 'on-target');
 }
 
 /** The second host's build fails, so both are put back. */
@@ -287,7 +286,7 @@ export function undone(plan: Plan = samplePlan()): SampleRecord {
 /** The first host is on target; the second fails to restart after the decision and stays closed. */
 export function needsHuman(plan: Plan = samplePlan()): SampleRecord {
   const { record, at } = closed(plan);
-  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-closed' });
+  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-ready' });
   const last = plan.hosts.at(-1)?.host;
   let end = at;
   for (const { host } of plan.hosts) {
@@ -297,24 +296,24 @@ export function needsHuman(plan: Plan = samplePlan()): SampleRecord {
       record.state(host, done, 'NEEDS_HUMAN', 'step-failed');
       record.on(host, done + 20, { event: 'alert', status: 'spooled' });
       record.on(host, done + 900, { event: 'alert', status: 'delivered' });
-    } else record.state(host, done, 'UNCONFIRMED', 'proved-from-host');
+    } else record.state(host, done, 'UNCONFIRMED', 'proved');
     end = Math.max(end, done + 900);
   }
   record.controller(end, { event: 'outage', seconds: 4.2, requests: 640, failed: 310 });
-  return record.finished(end + 50, 'needs-human', 'failed-after-decision');
+  return record.finished(end + 50, 'needs-human', 'step-failed');
 }
 
 /** The connection to the last host breaks inside the broadcast of the decision: it undoes, the others go forward. */
 export function split(plan: Plan = samplePlan()): SampleRecord {
   const { record, at } = closed(plan);
-  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-closed' });
+  record.controller(at, { event: 'decided', decision: 'commit', reason: 'all-ready' });
   const last = plan.hosts.at(-1)?.host ?? 'app2';
   record.controller(at + 10, { event: 'connection-lost', target: last, reason: 'no route to host' });
   let end = at;
   for (const { host } of plan.hosts.filter((candidate) => candidate.host !== last)) {
     committed(record, host, at + 6);
     end = record.phases(host, at + 12, FORWARD);
-    record.state(host, end, 'UNCONFIRMED', 'proved-from-host');
+    record.state(host, end, 'UNCONFIRMED', 'proved');
   }
   const lost = at + 14_800;
   record.on(last, lost, { event: 'lease-lost', ms: 15_000 });
