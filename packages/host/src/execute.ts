@@ -121,10 +121,13 @@ export function heedCancel(loop: ControllerLoop, cancelled: AbortSignal): () => 
 
 export function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem | null): ExecutionResult {
   const hosts = hostEnds(state);
-  const aborted = state.order.kind === 'abort' ? state.order.reason : (state.wish ?? 'undone');
-  const end = fleetOutcome(hosts, state.proof, aborted);
+  const end = fleetOutcome(hosts, state.proof, abortReason(state));
   if (refusal !== null && end.outcome === 'undone') {
     return { hosts, proof, outcome: 'refused', reasonCode: refusal.code, problem: refusal };
   }
   return { hosts, proof, ...end };
+}
+
+export function abortReason(state: ControllerState): string {
+  return state.order.kind === 'abort' ? state.order.reason : (state.wish ?? 'undone');
 }

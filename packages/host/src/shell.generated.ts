@@ -39,7 +39,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "check_claim() {\n" +
     "  newest_claim \"$ENV_DIR\"\n" +
     "  if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ]; then refuse not-holder \"token=$CLAIM operation=$CLAIM_OPERATION\"; fi\n" +
-    "  if [ -n \"$CLAIM_ENDED\" ]; then\n" +
+    "  # What only the host has proved is taken up again: an adopter may bring the runner's proof.\n" +
+    "  if [ -n \"$CLAIM_ENDED\" ] && [ \"$CLAIM_ENDED\" != UNCONFIRMED ]; then\n" +
     "    printf 'ended token=%s state=%s\\n' \"$CLAIM\" \"$CLAIM_ENDED\"\n" +
     "    exit 0\n" +
     "  fi\n" +
@@ -1820,6 +1821,25 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "pause() {\n" +
     "  sleep \"$POLL\" || sleep 1\n" +
+    "}\n",
+  "engine/status.sh":
+    "# How one operation stands on this host. Sent on stdin; prints one answer line.\n" +
+    "# shellcheck shell=sh disable=SC2154 # DECISION and STATE are set by what it needs\n" +
+    "# needs: claim.sh decision.sh state.sh\n" +
+    "\n" +
+    "# status_main ENV-DIR OPERATION: prints `status DECISION STATE alive|dead`; DECISION is also `absent`, `unreadable`.\n" +
+    "status_main() {\n" +
+    "  set -eu\n" +
+    "  if [ ! -d \"$1/operations/$2/plan\" ]; then\n" +
+    "    # A folder that is there and has lost its claims is a damaged disk, not a host that was never claimed.\n" +
+    "    if [ -d \"$1/claims\" ] || [ ! -e \"$1\" ]; then echo 'status absent - dead'; else echo 'status unreadable - dead'; fi\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  read_state \"$1/operations/$2\"\n" +
+    "  read_decision \"$1/operations/$2\"\n" +
+    "  status_supervisor=dead\n" +
+    "  if supervisor_lives \"$1/operations/$2\"; then status_supervisor=alive; fi\n" +
+    "  printf 'status %s %s %s\\n' \"$DECISION\" \"$STATE\" \"$status_supervisor\"\n" +
     "}\n",
   "engine/step.sh":
     "# Runs one script of one step: time-out, output, facts, survivors. Knows nothing of phases and decisions.\n" +

@@ -12,27 +12,15 @@ export interface OperationStatus {
   readonly supervisor: 'alive' | 'dead' | 'unknown';
 }
 
-const CALL = `failback_status() {
-  if [ ! -d "$1/operations/$2/plan" ]; then
-    if [ -d "$1/claims" ] || [ ! -e "$1" ]; then echo 'status absent - dead'; else echo 'status unreadable - dead'; fi
-    return 0
-  fi
-  read_state "$1/operations/$2"
-  read_decision "$1/operations/$2"
-  status_supervisor=dead
-  if supervisor_lives "$1/operations/$2"; then status_supervisor=alive; fi
-  printf 'status %s %s %s\\n' "$DECISION" "$STATE" "$status_supervisor"
-}
-`;
-const SCRIPT = () => stdinScript('decision.sh', 'failback_status "$@"', `${stdinScript('state.sh', '')}${CALL}`);
-
 /** Asks a host how an operation stands there. A host that gives no answer is `unreadable`. */
 export async function operationStatus(connection: HostConnection, plan: Plan): Promise<OperationStatus> {
   const host = plan.hosts.find((one) => one.host === connection.host);
-  const unreadable = { host: connection.host, state: null, supervisor: 'unknown' } as const;
-  if (host === undefined) return { ...unreadable, decision: 'absent' };
+  if (host === undefined) return { host: connection.host, decision: 'absent', state: null, supervisor: 'unknown' };
   const folder = environmentFolder(host.stateDir, plan.app, plan.environment);
-  const result = await connection.run({ text: SCRIPT(), args: [folder, plan.operation] });
+  const result = await connection.run({
+    text: stdinScript('status.sh', 'status_main "$@"'),
+    args: [folder, plan.operation],
+  });
   return parseStatus(connection.host, result.stdout);
 }
 

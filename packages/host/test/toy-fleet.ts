@@ -5,13 +5,13 @@ import { makeKeyPair, type SshHost, startSshHost } from '@failback/drill';
 import type { Host, HostPlan, Plan, RecordLine, Step } from '@failback/runbook';
 import type { Credentials } from '../src/ssh/private-key.ts';
 
-/** A step that writes down what was done to it; `fail` and `slow` make it behave so. */
+/** A step that writes down what was done to it; it may fail, be slow, or fail unless a file is there. */
 const TOY = `set -eu
 log=$2/effects
 case $1 in
   do) case \${3-} in slow) sleep "$4" ;; esac
       printf 'do %s\\n' "\${FAILBACK_STEP##*/}" >>"$log"
-      case \${3-} in fail) exit 1 ;; esac ;;
+      case \${3-} in fail) exit 1 ;; needs) [ -e "$4" ] ;; esac ;;
   undo) printf 'undo %s\\n' "\${FAILBACK_STEP##*/}" >>"$log" ;;
   probe) grep -q "^do \${FAILBACK_STEP##*/}\\$" "$log" ;;
   dry) printf 'would touch %s\\n' "$log"; case \${3-} in fail) exit 1 ;; esac ;;
@@ -19,7 +19,7 @@ esac
 `;
 export const TOY_STEPS = { 'steps/toy.sh': TOY };
 
-export type ToyBehaviour = readonly ['fail'] | readonly ['slow', string] | readonly [];
+export type ToyBehaviour = readonly ['fail'] | readonly ['needs', string] | readonly ['slow', string] | readonly [];
 
 export interface ToyHost {
   readonly name: string;

@@ -36,7 +36,8 @@ lease_stands_still() {
 check_claim() {
   newest_claim "$ENV_DIR"
   if [ "$CLAIM_OPERATION" != "$OPERATION" ]; then refuse not-holder "token=$CLAIM operation=$CLAIM_OPERATION"; fi
-  if [ -n "$CLAIM_ENDED" ]; then
+  # What only the host has proved is taken up again: an adopter may bring the runner's proof.
+  if [ -n "$CLAIM_ENDED" ] && [ "$CLAIM_ENDED" != UNCONFIRMED ]; then
     printf 'ended token=%s state=%s\n' "$CLAIM" "$CLAIM_ENDED"
     exit 0
   fi

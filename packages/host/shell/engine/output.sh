@@ -4,14 +4,13 @@
 # shellcheck shell=sh
 
 OUTPUT_HALF=524288 # bytes
+PIPE=
 PIPE_COUNT=0
 READING=0
 
 # open_output LOG: sets PIPE. A pipe whose reader has finished is used again.
 open_output() {
-  pipe_free=
-  if [ "$PIPE_COUNT" -gt 0 ]; then output_read || :; fi
-  if [ -z "$pipe_free" ] || [ "$pipe_free" != "$READING" ]; then make_pipe; fi
+  if [ "$PIPE_COUNT" -eq 0 ] || ! output_read; then make_pipe; fi
   READING=$((READING + 1))
   if [ -s "$1" ]; then mv -f "$1" "$1.before"; fi
   (
@@ -38,6 +37,7 @@ read_output() {
 
 # Has the latest reader finished?
 output_read() {
+  if [ "$READING" -eq 0 ]; then return 0; fi
   pipe_free=
   if [ -e "$PIPE.read" ]; then read -r pipe_free <"$PIPE.read" || :; fi
   [ "$pipe_free" = "$READING" ]

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { script } from './bundle.ts';
+import { onEachShell } from './each-shell.ts';
+
+const STEPS = [{ id: 'prepare.a' }];
+const PLAN = { operation: 'op1', steps: STEPS, settings: { lease: '1' } };
+
+onEachShell('start', (scenario) => {
+  scenario('executes an operation once, however often it is asked for', async (host) => {
+    expect(await host.start(PLAN)).toMatch(/^ok token=1/);
+    expect(await host.start(PLAN)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
+    await host.ended(1);
+    expect(await host.start(PLAN)).toBe('exists token=1 state=AS_FOUND decision=abort');
+    expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+
+  scenario('refuses the same operation with another plan', async (host) => {
+    await host.start(PLAN);
+    expect(await host.start({ ...PLAN, steps: [{ id: 'prepare.b' }] })).toMatch(/^refused plan-differs /);
+    await host.ended(1);
+  });
+
+  scenario('tells who holds the host, and whether anybody is alive there', async (host) => {
+    await host.start(PLAN);
+    expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^busy token=1 operation=op1 supervisor=alive state=/);
+    expect(existsSync(host.operationDir('op2'))).toBe(false);
+    await host.ended(1);
+    expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^ok token=2/);
+    await host.ended(2);
+  });
+
+  scenario('of many operations at once has one winner', async (host) => {
+    const names = Array.from({ length: 12 }, (_, index) => `op${index}`);
+    const answers = await Promise.all(names.map((operation) => host.start({ ...PLAN, operation, settings: { lease: '4' } })));
+    expect(answers.filter((answer) => answer.startsWith('ok token=1 '))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.startsWith('busy token=1 '))).toHaveLength(11);
+    expect(readdirSync(join(host.envDir, 'operations'))).toHaveLength(1);
+    await host.ended(1);
+  });
+
+  scenario('of one operation many times at once runs it once', async (host) => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => host.start(PLAN)));
+    expect(answers.filter((answer) => answer.startsWith('ok'))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.startsWith('exists token=1'))).toHaveLength(7);
+    await host.ended(1);
+    expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+
+  scenario('refuses a bundle whose plan is not the one of its digest', async (host) => {
+    expect(await host.start(PLAN, { digest: `sha256:${'0'.repeat(64)}` })).toMatch(/^refused bundle-damaged /);
+    expect(readdirSync(join(host.envDir, 'operations'))).toEqual([]);
+    expect(readdirSync(join(host.envDir, 'claims'))).toEqual([]);
+  });
+
+  scenario('never runs half a bundle', async (host) => {
+    const whole = script('start.sh', 'start_main', [host.stateDir, 'app', 'production', 'op1', host.releasePath, 'x'], '/x');
+    for (const part of [0.2, 0.5, 0.9, 0.999]) {
+      const ran = await host.send(whole.slice(0, Math.floor(whole.length * part)));
+      expect(ran.stdout).toBe('');
+    }
+    expect(readdirSync(host.stateDir)).toEqual([]);
+  });
+
+  scenario('refuses a missing state directory with the line that makes it', async (host) => {
+    rmSync(host.stateDir, { recursive: true });
+    expect(await host.start(PLAN)).toMatch(/^refused state-dir-missing .*install -d -o \S+ -m 0700/);
+    mkdirSync(host.stateDir);
+  });
+
+  scenario('refuses a release that is pinned to another state directory', async (host) => {
+    mkdirSync(join(host.releasePath, '.failback'));
+    writeFileSync(join(host.releasePath, '.failback/state-dir'), '/var/lib/other\n');
+    expect(await host.start(PLAN)).toBe('refused pinned-elsewhere /var/lib/other');
+    expect(readdirSync(host.stateDir)).toEqual([]);
+  });
+
+  scenario('pins the state directory without making the checkout dirty', async (host) => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', host.releasePath, ...args], { encoding: 'utf8' });
+    git('init', '-q');
+    await host.start(PLAN);
+    await host.ended(1);
+    expect(readFileSync(join(host.releasePath, '.failback/state-dir'), 'utf8')).toBe(`${host.stateDir}\n`);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  scenario('refuses a host without flock', async (host) => {
+    const bare = join(host.root, 'bare');
+    mkdirSync(bare);
+    const ran = await host.send(
+      `PATH=${bare}\n${script('start.sh', 'start_main', [host.stateDir, 'app', 'production', 'op1', host.releasePath, 'x'], '/x')}`,
+    );
+    expect(ran.stdout).toMatch(/^refused no-flock /);
+  });
+
+  scenario('refuses names that are no names', async (host) => {
+    for (const name of ['../x', '$(id)', '-x', 'a b', '', 'a\nb', '.x']) {
+      const args = [host.stateDir, 'app', 'production', name, host.releasePath, 'x'];
+      expect((await host.send(script('start.sh', 'start_main', args, '/x'))).stdout).toMatch(/^refused bundle-damaged /);
+    }
+    expect(readdirSync(host.stateDir)).toEqual([]);
+  });
+
+  scenario('gives its claim back when no supervisor starts', async (host) => {
+    host.shim('setsid', 'exit 1\n');
+    expect(await host.start(PLAN)).toMatch(/^refused launch-failed /);
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    rmSync(join(host.root, 'bin/setsid'));
+    expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^ok token=2/);
+    await host.ended(2);
+  });
+
+  scenario('makes a plan that nobody can change', async (host) => {
+    await host.start(PLAN);
+    await host.ended(1);
+    const plan = join(host.operationDir('op1'), 'plan');
+    const modes = execFileSync('find', [plan, '-printf', '%y%m\n'], { encoding: 'utf8' }).trim().split('\n');
+    expect([...new Set(modes)].sort()).toEqual(['d500', 'f400']);
+    chmodSync(plan, 0o700);
+  });
+
+  scenario('carries on a start that was cut between claim and launch', async (host) => {
+    host.shim('setsid', 'kill -9 $PPID\n');
+    await expect(host.start(PLAN)).rejects.toThrow('start ended with null');
+    expect(readdirSync(join(host.envDir, 'claims'))).toEqual(['1']);
+    rmSync(join(host.root, 'bin/setsid'));
+    expect(await host.start(PLAN)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+});

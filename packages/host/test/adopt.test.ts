@@ -1,0 +1,136 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plan, RecordLine } from '@failback/runbook';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AdoptWish, adoptPlan, fleetStatus } from '../src/adopt.ts';
+import type { HostConnection } from '../src/connection.ts';
+import { type ExecutionResult, executePlan } from '../src/execute.ts';
+import { type HostLines, hostLines } from '../src/host-lines.ts';
+import { environmentFolder } from '../src/paths.ts';
+import { readPlan } from '../src/read-plan.ts';
+import { connectHost } from '../src/ssh/connect-host.ts';
+import { unlockHost } from '../src/unlock.ts';
+import { recorded, TOY_STEPS, ToyFleet } from './toy-fleet.ts';
+
+const FORWARD = ['do prepare.toy', 'do quiesce.toy', 'do revert.toy', 'do reopen.toy'];
+
+let fleet: ToyFleet;
+let record: RecordLine[];
+let lines: HostLines;
+
+beforeEach(async () => {
+  fleet = new ToyFleet();
+  record = [];
+  await fleet.raise('app1', 'app2');
+  lines = hostLines(new Map(), open);
+});
+afterEach(async () => {
+  lines.close();
+  await fleet.end();
+});
+
+const open = (name: string): Promise<HostConnection> => connectHost(fleet.named(name).host, fleet.credentials);
+const effects = (host: string) => fleet.named(host).effects();
+const begun = (host: string, step: string) => (line: RecordLine) =>
+  line.host === host && line.event === 'begin' && line.step === step;
+
+const rims = (patienceMs = 20_000) => ({
+  prove: async () => ({ verdict: 'healthy' as const, assessments: [] }),
+  record: (line: RecordLine) => void record.push(line),
+  cancelled: new AbortController().signal,
+  patienceMs,
+});
+
+/** A controller that dies when the record holds such a line: no connection of its ever comes back. */
+async function diesWhen(plan: Plan, wanted: (line: RecordLine) => boolean): Promise<void> {
+  let alive = true;
+  const mortal = hostLines(new Map(), (name) => (alive ? open(name) : new Promise(() => undefined)));
+  const done = executePlan(plan, TOY_STEPS, { ...rims(50), lines: mortal });
+  await recorded(record, wanted);
+  alive = false;
+  mortal.close();
+  await done;
+}
+
+const adopt = (plan: Plan, wish: AdoptWish = 'finish'): Promise<ExecutionResult> =>
+  adoptPlan(plan, wish, { ...rims(), lines });
+
+const states = async (plan: Plan) => (await fleetStatus(plan, lines)).map((one) => one.state);
+
+describe('what a controller left when it died', () => {
+  test('before the decision is aborted everywhere', async () => {
+    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
+    await diesWhen(plan, begun('app1', 'quiesce.toy'));
+    const result = await adopt(plan);
+    expect(result.outcome).toBe('undone');
+    expect(await states(plan)).toEqual(['AS_FOUND', 'AS_FOUND']);
+  });
+
+  test('after the decision is brought to the target, and confirmed by the adopter’s own proof', async () => {
+    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/revert.toy': ['slow', '1'] } });
+    await diesWhen(plan, begun('app1', 'revert.toy'));
+    await expect.poll(() => states(plan), { timeout: 15_000, interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
+    const result = await adopt(plan);
+    expect(result).toMatchObject({ outcome: 'rolled-back', reasonCode: 'on-target' });
+    expect(await effects('app1')).toEqual(FORWARD);
+    expect(await effects('app2')).toEqual(FORWARD);
+  });
+
+  test('and waits for a person is tried again when the cause is mended', async () => {
+    const mended = join(fleet.named('app2').home, 'mended');
+    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app2/revert.toy': ['needs', mended] } });
+    const first = await executePlan(plan, TOY_STEPS, { ...rims(), lines });
+    expect(first).toMatchObject({ outcome: 'needs-human', reasonCode: 'step-failed' });
+    await writeFile(mended, '');
+    expect((await adopt(plan)).outcome).toBe('rolled-back');
+    expect((await effects('app2')).filter((line) => line === 'do revert.toy')).toHaveLength(2);
+    expect((await effects('app1')).filter((line) => line === 'do revert.toy')).toHaveLength(1);
+  });
+
+  test('cannot be aborted once it is committed', async () => {
+    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app2/revert.toy': ['fail'] } });
+    await executePlan(plan, TOY_STEPS, { ...rims(), lines });
+    expect(await adopt(plan, 'abort')).toMatchObject({ outcome: 'refused', reasonCode: 'already-committed' });
+  });
+});
+
+test('nobody takes over from a controller that is alive', async () => {
+  const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/prepare.toy': ['slow', '6'] } });
+  const living = executePlan(plan, TOY_STEPS, { ...rims(), lines });
+  await recorded(record, begun('app1', 'prepare.toy'));
+  expect(await adopt(plan)).toMatchObject({ outcome: 'refused', reasonCode: 'lease-moves' });
+  expect((await living).outcome).toBe('rolled-back');
+});
+
+test('an operation that nobody knows is refused', async () => {
+  expect(await adopt(fleet.plan())).toMatchObject({ outcome: 'refused', reasonCode: 'nothing-to-adopt' });
+});
+
+test('the plan of an operation is read back from a host as it was shipped', async () => {
+  const plan = fleet.plan();
+  await executePlan(plan, TOY_STEPS, { ...rims(), lines });
+  const folder = environmentFolder(plan.hosts[0]?.stateDir ?? '', plan.app, plan.environment);
+  expect(await readPlan(await lines.of('app1'), folder, 'op-1')).toEqual(plan);
+  await expect(readPlan(await lines.of('app1'), folder, 'op-2')).rejects.toThrow('cannot be read');
+});
+
+test('a host that waits for a person is unlocked by a person’s word, and another operation may begin', async () => {
+  const plan = fleet.plan({ behave: { 'app1/revert.toy': ['fail'], 'app2/revert.toy': ['fail'] } });
+  await executePlan(plan, TOY_STEPS, { ...rims(), lines });
+  for (const host of plan.hosts) {
+    const folder = environmentFolder(host.stateDir, plan.app, plan.environment);
+    const claim = { token: 1, operation: 'op-1' };
+    const connection = await lines.of(host.host);
+    expect(await unlockHost(connection, folder, { ...claim, token: 2 }, 'waiting')).toMatchObject({
+      kind: 'refused',
+      code: 'claim-moved',
+    });
+    expect(await unlockHost(connection, folder, claim, 'waiting')).toMatchObject({
+      kind: 'unlocked',
+      state: 'NEEDS_HUMAN',
+    });
+    expect(await unlockHost(connection, folder, claim, 'waiting')).toEqual({ kind: 'free' });
+  }
+  const next = fleet.plan({ operation: 'op-2' });
+  expect((await executePlan(next, TOY_STEPS, { ...rims(), lines })).outcome).toBe('rolled-back');
+});
