@@ -1,0 +1,7 @@
+export { note, type OperationContext } from './context.ts';
+export { readEnvironment, readRunbook } from './read-runbook.ts';
+export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
+export type { RollbackRequest } from './request.ts';
+export { type RollbackEnd, rollback } from './rollback.ts';
+export { systemContext } from './system-context.ts';
+export { type VerifyEnd, type VerifyRequest, verify } from './verify.ts';

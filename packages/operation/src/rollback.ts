@@ -1,0 +1,249 @@
+import { glance, type Verification } from '@failback/health';
+import {
+  adoptPlan,
+  type ExecutionResult,
+  executePlan,
+  type HostLines,
+  type HostSurvey,
+  hostLines,
+  planDigest,
+} from '@failback/host';
+import { chooseTarget, planEmergency } from '@failback/procedure';
+import {
+  type Environment,
+  type Host,
+  type Outcome,
+  type Plan,
+  type Problem,
+  type ReleaseRef,
+  RemoteError,
+  UserError,
+} from '@failback/runbook';
+import { note, type OperationContext } from './context.ts';
+import { fleetFacts } from './fleet-facts.ts';
+import { look } from './look.ts';
+import { servesLastGood } from './not-needed.ts';
+import { type Fleet, openFleet } from './open-fleet.ts';
+import { newOperationId } from './operation-id.ts';
+import { rehearse } from './rehearse.ts';
+import type { RollbackRequest } from './request.ts';
+import { requireEmergency } from './require-emergency.ts';
+import { planScripts } from './scripts.ts';
+import { findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
+import { watchAfterwards } from './watch.ts';
+
+/** How a rollback ended; the rest is in the record. */
+export interface RollbackEnd {
+  readonly outcome: Outcome;
+  readonly reasonCode: string;
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One rollback, from facts to proof. Every end is an outcome: what the user or a host did wrong before anything was changed
+ * is `refused`, with all its problems. The last line it records is `finished`.
+ */
+export async function rollback(
+  environment: Environment,
+  request: RollbackRequest,
+  context: OperationContext,
+): Promise<RollbackEnd> {
+  const end = await ended(environment, request, context);
+  for (const problem of end.outcome === 'refused' ? end.problems : []) {
+    note(context, { event: 'refused', code: problem.code, text: `${problem.where}: ${problem.message}` });
+  }
+  note(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode });
+  return end;
+}
+
+async function ended(
+  environment: Environment,
+  request: RollbackRequest,
+  context: OperationContext,
+): Promise<RollbackEnd> {
+  try {
+    requireEmergency(request.procedure);
+    const fleet = await openFleet(environment, request.without, 'majority', context);
+    const lines = hostLines(fleet.connections, (name) => context.connect(hostNamed(environment, name)));
+    try {
+      return await onFleet({ environment, request, context, fleet, lines });
+    } finally {
+      lines.close();
+    }
+  } catch (error) {
+    return refusal(problemsOf(error));
+  }
+}
+
+interface Run {
+  readonly environment: Environment;
+  readonly request: RollbackRequest;
+  readonly context: OperationContext;
+  readonly fleet: Fleet;
+  readonly lines: HostLines;
+}
+
+async function onFleet(run: Run): Promise<RollbackEnd> {
+  const { environment, request, fleet } = run;
+  const facts = await fleetFacts(environment, fleet, request.target);
+  const unfinished = findUnfinished(facts, environment.control, request.operation);
+  if (unfinished === null || request.mode !== 'execute') return fresh(run, facts);
+  const adopted = await finishEarlier(run, unfinished);
+  // What was asked for is there, or only a person can go on; what was undone is asked for anew, by a new operation.
+  if (adopted.outcome !== 'undone' || request.operation === unfinished.operation) return adopted;
+  return fresh(run, await fleetFacts(environment, fleet, request.target));
+}
+
+/** An operation that an earlier run left behind is brought to the end that its decision leads to, before anything else. */
+async function finishEarlier(run: Run, unfinished: Unfinished): Promise<RollbackEnd> {
+  const plan = await unfinishedPlan(unfinished, run.fleet.connection(unfinished.host), run.environment);
+  note(run.context, { event: 'notice', text: `Operation ${plan.operation} is unfinished; it is taken up first.` });
+  const result = await adoptPlan(plan, 'finish', executionEffects(run, plan.to));
+  return endOf(run, plan, result);
+}
+
+async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
+  const { environment, request, context } = run;
+  const control = facts.find(({ host }) => host === environment.control);
+  if (control === undefined) throw new Error('the control host is always in the fleet');
+  requireConverged(control);
+  if (request.mode !== 'plan') {
+    const outage = await proveOutage(run, control);
+    if (outage !== null) return outage;
+  }
+  const served = control.live.state === 'present' ? control.live : null;
+  const choice = chooseTarget({
+    requested: request.target,
+    ledger: control.ledger,
+    served,
+    available: control.available,
+  });
+  if (!choice.ok) return refusal(choice.problems);
+  const planned = planEmergency({
+    environment,
+    incident: request.incident,
+    facts: await knowing(run, facts, choice.target),
+    target: choice.target,
+    from: served?.release == null ? null : { release: served.release, commit: served.commit },
+    operation: request.operation ?? newOperationId('emergency', context.now(), context.random(3)),
+    without: run.fleet.without,
+    scenario: request.scenario,
+  });
+  if (!planned.ok) return refusal(planned.problems);
+  note(context, { event: 'notice', text: `Target ${choice.target.release}: ${choice.why}.` });
+  return carryOut(run, planned.plan);
+}
+
+async function carryOut(run: Run, plan: Plan): Promise<RollbackEnd> {
+  switch (run.request.mode) {
+    case 'plan':
+      note(run.context, { event: 'operation', plan, digest: planDigest(plan), mode: 'dry-run' });
+      return { outcome: 'planned', reasonCode: 'planned', plan, problems: [] };
+    case 'dry-run': {
+      const problems = await rehearse(plan, run.fleet, run.context);
+      return problems.length > 0
+        ? { ...refusal(problems), plan }
+        : { outcome: 'planned', reasonCode: 'dry-run', plan, problems: [] };
+    }
+    case 'execute':
+      return endOf(run, plan, await executePlan(plan, planScripts, executionEffects(run, plan.to)));
+  }
+}
+
+/** Null: there is an outage. The emergency procedure needs no approval, so it proves one first. */
+async function proveOutage(run: Run, control: HostSurvey): Promise<RollbackEnd | null> {
+  const { environment, context } = run;
+  const seen = await look(glance(environment), { expectRelease: null, watch: null }, run.lines.of, context);
+  note(context, { event: 'assessed', purpose: 'outage', assessments: seen.assessments, verdict: seen.verdict });
+  const noPlan = { plan: null, problems: [] };
+  switch (seen.verdict) {
+    case 'unhealthy':
+      return null;
+    case 'healthy': {
+      const reasonCode = servesLastGood(control.live, control.ledger) ? 'target-already-served' : 'outage-not-proved';
+      return { outcome: 'not-needed', reasonCode, ...noPlan };
+    }
+    case 'inconclusive':
+      return refusal([notMeasured(environment, seen)]);
+  }
+}
+
+function notMeasured(environment: Environment, seen: Verification): Problem {
+  const why = seen.assessments.filter(({ verdict }) => verdict === 'inconclusive').map(({ detail }) => detail);
+  return {
+    code: 'could-not-measure',
+    where: `environment ${environment.name}`,
+    message: `Whether there is an outage could not be measured, and that alone never starts a rollback: ${why.slice(0, 3).join('; ')}.`,
+    mend: `failback verify --environment ${environment.name}`,
+  };
+}
+
+/** Facts that also tell what the target holds; asked again only where the first look could not know the target. */
+async function knowing(
+  { environment, request, fleet }: Run,
+  facts: readonly HostSurvey[],
+  target: ReleaseRef,
+): Promise<readonly HostSurvey[]> {
+  const known = request.target === target.release || environment.stack !== 'laravel';
+  return known ? facts : fleetFacts(environment, fleet, target.release);
+}
+
+function executionEffects({ environment, context, lines }: Run, target: ReleaseRef) {
+  return {
+    lines,
+    record: context.record,
+    cancelled: context.cancelled,
+    prove: async () => {
+      const seen = await look(environment, { expectRelease: target, watch: null }, lines.of, context);
+      note(context, { event: 'assessed', purpose: 'served', assessments: seen.assessments, verdict: seen.verdict });
+      return seen;
+    },
+  };
+}
+
+async function endOf(run: Run, plan: Plan, result: ExecutionResult): Promise<RollbackEnd> {
+  switch (result.outcome) {
+    case 'refused':
+      return { ...refusal([result.problem]), plan };
+    case 'undone':
+    case 'needs-human':
+      return { outcome: result.outcome, reasonCode: result.reasonCode, plan, problems: [] };
+    case 'rolled-back': {
+      const watched = await watchAfterwards(run.environment, run.lines.of, run.context);
+      return { outcome: 'rolled-back', reasonCode: watched ?? result.reasonCode, plan, problems: [] };
+    }
+  }
+}
+
+function requireConverged(control: HostSurvey): void {
+  if (control.without.length === 0) return;
+  throw new UserError([
+    {
+      code: 'hosts-left-out',
+      where: `host ${control.host}`,
+      message: `${control.without.join(', ')} was left out of the last operation and may still run the release that it left.`,
+      mend: 'bring it back, then: failback resume',
+    },
+  ]);
+}
+
+function refusal(problems: readonly Problem[]): RollbackEnd {
+  return { outcome: 'refused', reasonCode: problems[0]?.code ?? 'refused', plan: null, problems };
+}
+
+/** What a refusal says of an error that came before anything was changed. A defect is not a refusal: it is thrown on. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof UserError) return error.problems;
+  if (error instanceof RemoteError) {
+    const { code, host, message, mend } = error.failure;
+    return [{ code, where: `host ${host}`, message, ...(mend === undefined ? {} : { mend }) }];
+  }
+  throw error;
+}
+
+export function hostNamed(environment: Environment, name: string): Host {
+  const host = environment.hosts.find((each) => each.name === name);
+  if (host === undefined) throw new Error(`${name} is no host of ${environment.name}`);
+  return host;
+}
