@@ -14,6 +14,6 @@ export { gateSeconds, SERVED_TIMES, servedSeconds } from './limits.ts';
 export { type RunnerQuestion, type Seen, type Tunnels, verifyFromRunner } from './runner.ts';
 export { type ServedQuestion, servedArguments } from './served-arguments.ts';
 export { shellScripts as healthScripts } from './shell.generated.ts';
-export { type Connect, hostTarget, type Target } from './target.ts';
+export { type Connect, hostTarget, type Resolved, resolve, type Target } from './target.ts';
 export { type EnvironmentQuestion, type Verification, verifyEnvironment } from './verify.ts';
 export { isWebHost, webHosts } from './web-host.ts';

@@ -30,7 +30,7 @@ export function isRelease(said: string, expected: ReleaseRef): boolean {
 
 /** What may stand in an output and in a journal. Anything else is no release of ours. */
 export function isSayable(said: string): boolean {
-  return /^[A-Za-z0-9._:-]{1,200}$/.test(said);
+  return /^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/.test(said);
 }
 
 function text(value: string): string | null {

@@ -177,10 +177,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    command_seconds=$(((CHECK_DEADLINE - NOW + 999) / 1000))\n" +
     "    [ \"$command_seconds\" -ge 1 ] || command_seconds=1\n" +
     "    command_rc=0\n" +
+    "    # A time-out is 124 of coreutils, the signal's status of busybox.\n" +
     "    (enter_release && as_application timeout -k 2 \"$command_seconds\" \"$@\") >/dev/null 2>&1 || command_rc=$?\n" +
     "    case $command_rc in\n" +
     "        0) look pass \"command $1 ended with status 0\" ;;\n" +
-    "        124) look fail \"command $1 did not end within $command_seconds s\" ;;\n" +
+    "        124 | 137 | 143) look fail \"command $1 did not end within $command_seconds s\" ;;\n" +
     "        125 | 126 | 127) look error \"command $1 could not be run (status $command_rc)\" ;;\n" +
     "        \"$NO_PLACE\") look error \"command $1 could not be run: no way into $RELEASE_DIRECTORY, or to user $RUN_AS\" ;;\n" +
     "        *) look fail \"command $1 ended with status $command_rc\" ;;\n" +
@@ -276,7 +277,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "if (connect !== '-') {\n" +
     "  const colon = connect.lastIndexOf(':');\n" +
     "  headers.Host = target.host;\n" +
-    "  options.host = connect.slice(0, colon);\n" +
+    "  options.hostname = connect.slice(0, colon);\n" +
     "  options.port = Number(connect.slice(colon + 1));\n" +
     "  if (target.protocol === 'https:') options.servername = target.hostname;\n" +
     "}\n" +
@@ -427,14 +428,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    read -r http_rc <\"$http_folder/exit\"\n" +
     "    HTTP_WHY=$(http_said \"$http_folder\")\n" +
     "    case $http_rc in\n" +
-    "        0) HTTP_OUTCOME=answered ;;\n" +
-    "        23) http_was_cut \"$http_folder\" && HTTP_OUTCOME=answered ;;\n" +
+    "        0) HTTP_OUTCOME=answered HTTP_WHY='' ;;\n" +
+    "        23) http_was_cut \"$http_folder\" && HTTP_OUTCOME=answered HTTP_WHY='' ;;\n" +
     "        1) case $HTTP_WHY in *HTTP/0.9*) HTTP_OUTCOME=silent HTTP_WHY='the answer was not HTTP' ;; esac ;;\n" +
     "        7 | 8 | 16 | 18 | 52 | 55 | 56 | 61 | 92) HTTP_OUTCOME=silent ;;\n" +
     "        28) case $HTTP_WHY in *Resolving*) ;; *) HTTP_OUTCOME=silent ;; esac ;;\n" +
     "        153) HTTP_OUTCOME=silent HTTP_WHY='the answer had headers without end' ;;\n" +
     "    esac\n" +
-    "    : \"${HTTP_WHY:=curl ended with status $http_rc}\"\n" +
+    "    [ \"$HTTP_OUTCOME\" = answered ] || : \"${HTTP_WHY:=curl ended with status $http_rc}\"\n" +
     "}\n" +
     "\n" +
     "# Did head stop reading, since the body was as long as we take?\n" +
@@ -449,10 +450,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    http_line=$(head -n 1 \"$http_folder/outcome\" | clean_line)\n" +
     "    HTTP_WHY=${http_line#* }\n" +
     "    case $http_rc:$http_line in\n" +
-    "        0:answered) HTTP_OUTCOME=answered ;;\n" +
+    "        0:answered) HTTP_OUTCOME=answered HTTP_WHY='' ;;\n" +
     "        0:silent\\ *) HTTP_OUTCOME=silent ;;\n" +
     "        0:unmeasured\\ *) ;;\n" +
-    "        124:*) HTTP_OUTCOME=silent HTTP_WHY='no complete answer in time' ;;\n" +
+    "        124:* | 137:* | 143:*) HTTP_OUTCOME=silent HTTP_WHY='no complete answer in time' ;;\n" +
     "        *) HTTP_WHY=\"the client ended with status $http_rc: $(http_said \"$http_folder\")\" ;;\n" +
     "    esac\n" +
     "}\n" +
@@ -767,7 +768,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    kind=$1\n" +
     "    shift 2\n" +
     "    if [ \"$kind\" = not-measured ]; then\n" +
-    "        repeat_look 1 0 0 look error \"$1\"\n" +
+    "        repeat_look 1 1 0 look error \"$1\"\n" +
     "        return\n" +
     "    fi\n" +
     "    consecutive=$1 every=$2 timeout=$3\n" +
@@ -776,7 +777,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "        http) repeat_look \"$consecutive\" \"$every\" \"$timeout\" look_http \"$ACCESS\" \"$@\" ;;\n" +
     "        unit) repeat_look \"$consecutive\" \"$every\" \"$timeout\" look_unit \"$@\" ;;\n" +
     "        command) repeat_look \"$consecutive\" \"$every\" \"$timeout\" look_command \"$@\" ;;\n" +
-    "        *) repeat_look 1 0 0 look error \"a check of kind $kind is unknown here\" ;;\n" +
+    "        *) repeat_look 1 1 0 look error \"a check of kind $kind is unknown here\" ;;\n" +
     "    esac\n" +
     "}\n" +
     "\n" +
@@ -890,7 +891,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "tell_served() {\n" +
     "    case $SERVED in\n" +
-    "        '' | *[!A-Za-z0-9._:-]*) ;;\n" +
+    "        '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._:-]*) ;;\n" +
     "        *)\n" +
     "            echo \"served $SERVED\"\n" +
     "            echo \"served $SERVED\" >>\"$FAILBACK_FACTS\"\n" +

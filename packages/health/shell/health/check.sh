@@ -174,10 +174,11 @@ look_command() {
     command_seconds=$(((CHECK_DEADLINE - NOW + 999) / 1000))
     [ "$command_seconds" -ge 1 ] || command_seconds=1
     command_rc=0
+    # A time-out is 124 of coreutils, the signal's status of busybox.
     (enter_release && as_application timeout -k 2 "$command_seconds" "$@") >/dev/null 2>&1 || command_rc=$?
     case $command_rc in
         0) look pass "command $1 ended with status 0" ;;
-        124) look fail "command $1 did not end within $command_seconds s" ;;
+        124 | 137 | 143) look fail "command $1 did not end within $command_seconds s" ;;
         125 | 126 | 127) look error "command $1 could not be run (status $command_rc)" ;;
         "$NO_PLACE") look error "command $1 could not be run: no way into $RELEASE_DIRECTORY, or to user $RUN_AS" ;;
         *) look fail "command $1 ended with status $command_rc" ;;

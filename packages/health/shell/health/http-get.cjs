@@ -33,7 +33,7 @@ const options = { agent: false, headers };
 if (connect !== '-') {
   const colon = connect.lastIndexOf(':');
   headers.Host = target.host;
-  options.host = connect.slice(0, colon);
+  options.hostname = connect.slice(0, colon);
   options.port = Number(connect.slice(colon + 1));
   if (target.protocol === 'https:') options.servername = target.hostname;
 }

@@ -59,14 +59,14 @@ http_by_curl() {
     read -r http_rc <"$http_folder/exit"
     HTTP_WHY=$(http_said "$http_folder")
     case $http_rc in
-        0) HTTP_OUTCOME=answered ;;
-        23) http_was_cut "$http_folder" && HTTP_OUTCOME=answered ;;
+        0) HTTP_OUTCOME=answered HTTP_WHY='' ;;
+        23) http_was_cut "$http_folder" && HTTP_OUTCOME=answered HTTP_WHY='' ;;
         1) case $HTTP_WHY in *HTTP/0.9*) HTTP_OUTCOME=silent HTTP_WHY='the answer was not HTTP' ;; esac ;;
         7 | 8 | 16 | 18 | 52 | 55 | 56 | 61 | 92) HTTP_OUTCOME=silent ;;
         28) case $HTTP_WHY in *Resolving*) ;; *) HTTP_OUTCOME=silent ;; esac ;;
         153) HTTP_OUTCOME=silent HTTP_WHY='the answer had headers without end' ;;
     esac
-    : "${HTTP_WHY:=curl ended with status $http_rc}"
+    [ "$HTTP_OUTCOME" = answered ] || : "${HTTP_WHY:=curl ended with status $http_rc}"
 }
 
 # Did head stop reading, since the body was as long as we take?
@@ -81,10 +81,10 @@ http_by_program() {
     http_line=$(head -n 1 "$http_folder/outcome" | clean_line)
     HTTP_WHY=${http_line#* }
     case $http_rc:$http_line in
-        0:answered) HTTP_OUTCOME=answered ;;
+        0:answered) HTTP_OUTCOME=answered HTTP_WHY='' ;;
         0:silent\ *) HTTP_OUTCOME=silent ;;
         0:unmeasured\ *) ;;
-        124:*) HTTP_OUTCOME=silent HTTP_WHY='no complete answer in time' ;;
+        124:* | 137:* | 143:*) HTTP_OUTCOME=silent HTTP_WHY='no complete answer in time' ;;
         *) HTTP_WHY="the client ended with status $http_rc: $(http_said "$http_folder")" ;;
     esac
 }

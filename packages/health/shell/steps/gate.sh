@@ -66,7 +66,7 @@ measure_kind() {
     kind=$1
     shift 2
     if [ "$kind" = not-measured ]; then
-        repeat_look 1 0 0 look error "$1"
+        repeat_look 1 1 0 look error "$1"
         return
     fi
     consecutive=$1 every=$2 timeout=$3
@@ -75,7 +75,7 @@ measure_kind() {
         http) repeat_look "$consecutive" "$every" "$timeout" look_http "$ACCESS" "$@" ;;
         unit) repeat_look "$consecutive" "$every" "$timeout" look_unit "$@" ;;
         command) repeat_look "$consecutive" "$every" "$timeout" look_command "$@" ;;
-        *) repeat_look 1 0 0 look error "a check of kind $kind is unknown here" ;;
+        *) repeat_look 1 1 0 look error "a check of kind $kind is unknown here" ;;
     esac
 }
 

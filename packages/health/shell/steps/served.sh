@@ -79,7 +79,7 @@ judge_look() {
 
 tell_served() {
     case $SERVED in
-        '' | *[!A-Za-z0-9._:-]*) ;;
+        '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._:-]*) ;;
         *)
             echo "served $SERVED"
             echo "served $SERVED" >>"$FAILBACK_FACTS"
