@@ -132,6 +132,13 @@ describe('a link', () => {
     ]);
   });
 
+  it('closes nothing for the sake of workers; they are renewed after the flip', () => {
+    const environment = changed(SYMLINK, 'services:\n', 'services:\n  workers: [shop-mail]\n');
+    const plan = planned({ ...symlinkQuestion(), environment });
+    expect(plan.hosts[0]?.closes).toBe(false);
+    expect(ids(plan, 'app1')?.filter((id) => id.endsWith('.workers'))).toEqual(['restart.workers', 'verify.workers']);
+  });
+
   it('runs words of the team as they stand, in the folder of the target', () => {
     const restart = planned(symlinkQuestion()).hosts[0]?.steps.find(({ id }) => id === 'restart.command-1');
     expect(restart?.args).toEqual(['58', '/var/www/shop/releases/v1', '', '/usr/local/bin/reload-shop', 'a b']);

@@ -183,6 +183,45 @@ describe.each(SHELLS)('under %s', (shell) => {
     },
   );
 
+  it('goes on over the lock of a git of its own that died', async () => {
+    const { bed, live } = await prepared(shell);
+    await bed.run('checkout', 'do', checkout(live), cutAt(bed, 8, 'before'));
+    expect(bed.worked('checkout-found')).not.toBeNull();
+    live.write('.git/index.lock', '');
+    await bed.succeed('checkout', 'do', checkout(live));
+    expect(seen(live).head).toBe(live.v1);
+  });
+
+  it('keeps what stood in a folder that is swapped and tracked as well, wherever it is cut', async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { bed, live } = host(shell);
+      live.write('public/made', 'by v2\n');
+      await bed.succeed('build-tree', 'do', [
+        '30',
+        live.path,
+        '',
+        live.v1,
+        '1',
+        'public',
+        'sh',
+        '-c',
+        'echo v1 >public/made',
+      ]);
+      const args = ['30', live.path, '', 'generic', live.v1, 'public'];
+      await bed.run('checkout', 'do', args, cutAt(bed, nth, 'after'));
+      const cut = wasCut(bed);
+      await bed.succeed('checkout', 'do', args);
+      expect(live.read('public/made')).toBe('v1\n');
+      expect(readdirSync(join(live.path, '.failback/old/op-1/public')).sort()).toEqual(['index.php', 'made']);
+      expect(live.read('.failback/old/op-1/public/made')).toBe('by v2\n');
+      bed.remove();
+      if (!cut) {
+        expect(nth).toBeGreaterThan(8);
+        return;
+      }
+    }
+  });
+
   it('builds again from any half of a build', async () => {
     for (let nth = 1; ; nth += 1) {
       const { bed, live } = host(shell);

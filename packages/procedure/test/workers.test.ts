@@ -64,10 +64,10 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(states(bed)).toMatchObject({ mail: 'active', reports: 'inactive' });
   });
 
-  it('remembers through a cut who ran', async () => {
+  it.each(['before', 'after'] as const)('remembers who ran, cut %s any command', async (when) => {
     for (let nth = 1; ; nth += 1) {
       const bed = host(shell);
-      await bed.run('workers-stop', 'do', stop(), cutAt(bed, nth, nth % 2 === 0 ? 'before' : 'after'));
+      await bed.run('workers-stop', 'do', stop(), cutAt(bed, nth, when));
       if (!wasCut(bed)) {
         expect(nth).toBeGreaterThan(4);
         return;
