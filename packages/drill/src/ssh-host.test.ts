@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ssh2, { type Client, type ConnectConfig } from 'ssh2';
+import ssh2, { type Client, type ConnectConfig, type ParsedKey } from 'ssh2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeKeyPair, type SshHost, type SshHostOptions, startSshHost } from './index.ts';
 
@@ -160,6 +160,15 @@ describe('a login', () => {
     await expect(login({ privateKey: makeKeyPair().privateKey })).rejects.toThrow(/authentication methods failed/);
   });
 
+  test('that presents the right key and signs with another is refused', async () => {
+    const mine = ssh2.utils.parseKey(makeKeyPair().privateKey) as ParsedKey;
+    const theirs = ssh2.utils.parseKey(key.publicKey) as ParsedKey;
+    const forged: ParsedKey = Object.assign(Object.create(mine), { getPublicSSH: () => theirs.getPublicSSH() });
+    await raise();
+    const attempts = [{ type: 'publickey' as const, username: 'deploy', key: forged as never }];
+    await expect(login({ authHandler: attempts })).rejects.toThrow(/authentication methods failed/);
+  });
+
   test('with a password is refused', async () => {
     await raise();
     await expect(login({ password: 'secret', privateKey: '' })).rejects.toThrow(/authentication methods failed/);
@@ -195,7 +204,7 @@ describe('a login', () => {
 
 test('a port on the host can be reached through the connection, another machine cannot', async () => {
   await raise();
-  const service = createServer((socket) => socket.end('from the host')).listen(0, '127.0.0.1');
+  const service = createServer((socket) => socket.end('from the host')).listen(0, '0.0.0.0');
   await new Promise((resolve) => service.once('listening', resolve));
   const client = await login();
   const { port } = service.address() as AddressInfo;
@@ -209,7 +218,8 @@ test('a port on the host can be reached through the connection, another machine 
       });
     });
   expect(await through('127.0.0.1')).toBe('from the host');
-  await expect(through('192.0.2.1')).rejects.toThrow(/open failure/);
+  // It would answer there too.
+  await expect(through('127.0.0.2')).rejects.toThrow(/open failure/);
   service.close();
 });
 

@@ -110,11 +110,6 @@ function isAllowed(attempt: AuthContext, allowed: readonly ParsedKey[]): boolean
 }
 
 function serve(client: Connection, options: SshHostOptions & { user: string }, commands: Set<SshCommand>): void {
-  const mine = new Set<SshCommand>();
-  // A channel whose connection was cut does not always say so itself.
-  client.on('close', () => {
-    for (const command of mine) command.hangUp();
-  });
   client.on('session', (acceptSession) => {
     const session = acceptSession();
     let command: SshCommand | undefined;
@@ -122,11 +117,7 @@ function serve(client: Connection, options: SshHostOptions & { user: string }, c
       const started = runSshCommand(accept(), commandLine, { env: loginEnvironment(options), cwd: options.home });
       command = started;
       commands.add(started);
-      mine.add(started);
-      void started.ended.then(() => {
-        commands.delete(started);
-        mine.delete(started);
-      });
+      void started.ended.then(() => commands.delete(started));
     });
     session.on('signal', (accept, _reject, { name }) => {
       command?.signal(name);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseRunbook } from '@failback/runbook';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -153,6 +154,13 @@ describe('on the stage', () => {
       79cc68d73f5bca31eaa6f3bce62df260566ee2dc
       "
     `);
+  });
+
+  test('the runbook is one that failback reads and carries out whole', async () => {
+    const parsed = parseRunbook(await readFile(stage.configPath, 'utf8'), 'failback.yml');
+    const production = parsed.ok ? parsed.runbook.environments.production : undefined;
+    expect(parsed).toMatchObject({ ok: true });
+    expect(production?.notCarriedOut).toEqual([]);
   });
 
   test('the runbook names the hosts as they are', async () => {

@@ -2,8 +2,7 @@ import type { SystemHost } from './host.ts';
 import type { Ended } from './program.ts';
 
 /** Releases in the host's origin, /srv/chom.git. The second is broken: its /health/ready answers 500. */
-export const RELEASES = ['v1.0.0', 'v1.1.0'] as const;
-export type ReleaseTag = (typeof RELEASES)[number];
+type ReleaseTag = 'v1.0.0' | 'v1.1.0';
 
 /** What chom's own pipeline does on a host: code, dependencies, migrations, caches, and everybody takes up the new code. */
 export function deploy(host: SystemHost, release: ReleaseTag): Promise<Ended> {

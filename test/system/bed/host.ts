@@ -30,7 +30,7 @@ export interface SystemHost {
 }
 
 const ADDRESSES = { app1: '10.91.0.11', app2: '10.91.0.12' } as const;
-export type HostName = keyof typeof ADDRESSES;
+type HostName = keyof typeof ADDRESSES;
 
 export interface HostOptions {
   readonly name?: HostName;
