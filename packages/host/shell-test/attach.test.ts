@@ -40,7 +40,9 @@ onEachShell('attach', (scenario) => {
     await old.state('PREPARED');
     await old.answered(/^leased/);
     old.silence();
-    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^adopted token=2 supervisor=joined state=PREPARED/);
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(
+      /^adopted token=2 supervisor=joined state=PREPARED/,
+    );
     for (const request of ['lease 999', 'go', 'decide commit x', 'confirm']) {
       const before = old.answers.length;
       await until(`an answer to ${request}`, () => (old.say(request), old.answers.length > before));
@@ -57,10 +59,21 @@ onEachShell('attach', (scenario) => {
   scenario('answers what it does not understand, and never runs it', async (host) => {
     await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);
-    for (const request of ['lease x', 'lease 1 2', 'decide commit $(id)', 'decide maybe x', 'rm -rf /', '', 'decide abort']) {
+    for (const request of [
+      'lease x',
+      'lease 1 2',
+      'decide commit $(id)',
+      'decide maybe x',
+      'rm -rf /',
+      '',
+      'decide abort',
+    ]) {
       const before = attached.answers.filter((line) => line === 'bad-request').length;
       attached.say(request);
-      await until(`bad-request for ${request}`, () => attached.answers.filter((line) => line === 'bad-request').length > before);
+      await until(
+        `bad-request for ${request}`,
+        () => attached.answers.filter((line) => line === 'bad-request').length > before,
+      );
     }
     attached.say('decide abort cancelled');
     await host.ended(1);

@@ -25,8 +25,7 @@ function needs(file: string, seen: Set<string> = new Set()): readonly string[] {
 
 /** The text that travels on stdin, as docs/engine.md, "Over the wire", says. */
 export function script(file: string, call: string, args: readonly string[], payloadFolder?: string): string {
-  const payload =
-    payloadFolder === undefined ? '' : `failback_payload() { cp -R ${quoted(payloadFolder)}/. "$1"; }\n`;
+  const payload = payloadFolder === undefined ? '' : `failback_payload() { cp -R ${quoted(payloadFolder)}/. "$1"; }\n`;
   const texts = [...needs(file), file].map(source).join('');
   return `set -- ${args.map(quoted).join(' ')}\n${payload}${texts}${call} "$@"\n`;
 }

@@ -46,6 +46,7 @@ async function killedOnce(host: TestHost, operation: string, token: number, deci
   } finally {
     clearInterval(recovering);
     await attached.drop();
+    await until('its processes to end', () => host.processes().length === 0);
   }
 }
 
@@ -112,11 +113,24 @@ esac
   kill -9 "$supervisor" "$PPID" $$
 }
 `;
-      const steps = [{ id: 'prepare.a' }, { id: 'revert.once', kind: 'suicide', effect: 'shared' as const, again: 'once' as const }];
-      await host.start({ operation: 'op1', steps, scripts: { suicide: killAll + suicide }, settings: { closes: 'no' } });
+      const steps = [
+        { id: 'prepare.a' },
+        { id: 'revert.once', kind: 'suicide', effect: 'shared' as const, again: 'once' as const },
+      ];
+      await host.start({
+        operation: 'op1',
+        steps,
+        scripts: { suicide: killAll + suicide },
+        settings: { closes: 'no' },
+      });
       const attached = host.attach('op1', 1);
       attached.say('decide commit ready');
-      await until('everything to be killed', () => existsSync(join(host.root, 'killed')) && !host.processes().some(({ command }) => command.includes('supervisor.sh')));
+      await until(
+        'everything to be killed',
+        () =>
+          existsSync(join(host.root, 'killed')) &&
+          !host.processes().some(({ command }) => command.includes('supervisor.sh')),
+      );
       const recovered = host.recover();
       await attached.state('UNCONFIRMED');
       attached.say('confirm');
@@ -139,7 +153,10 @@ esac`;
     const attached = host.attach('op1', 1);
     attached.say('decide commit ready');
     await until('the effect', () => host.effects().length === 1);
-    await until('the supervisor to be dead', () => !host.processes().some(({ command }) => command.includes('supervisor.sh')));
+    await until(
+      'the supervisor to be dead',
+      () => !host.processes().some(({ command }) => command.includes('supervisor.sh')),
+    );
     await host.recover();
     expect(host.states('op1')).toEqual(['CLAIMED', 'PREPARED', 'COMMITTED', 'NEEDS_HUMAN']);
     expect(host.effects()).toEqual(['effect']);
@@ -168,7 +185,10 @@ esac`;
 
   scenario('is not kept from recovery by a daemon that an ended step started', async (host) => {
     const daemon = `[ "$1" = do ] || exit 0; setsid sleep 300 </dev/null >/dev/null 2>&1 &`;
-    const steps = [{ id: 'prepare.daemon', kind: 'daemon', limit: 1 }, { id: 'prepare.next', limit: 1 }];
+    const steps = [
+      { id: 'prepare.daemon', kind: 'daemon', limit: 1 },
+      { id: 'prepare.next', limit: 1 },
+    ];
     await host.start({ operation: 'op1', steps, scripts: { daemon }, settings: { lease: '20' } });
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
@@ -197,7 +217,11 @@ esac`;
 });
 
 onEachShell('a journal after a crash', (scenario) => {
-  for (const torn of ['{"boot":"x","seq":9', '{"boot":"', 'garbage\n{"boot":"x","seq":4,"up":1,"at":1,"event":"go","token":1}\n']) {
+  for (const torn of [
+    '{"boot":"x","seq":9',
+    '{"boot":"',
+    'garbage\n{"boot":"x","seq":4,"up":1,"at":1,"event":"go","token":1}\n',
+  ]) {
     scenario(`that ends in ${JSON.stringify(torn)} is cut back to its last whole line`, async (host) => {
       await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }] });
       await until('prepared', () => host.state('op1') === 'PREPARED');

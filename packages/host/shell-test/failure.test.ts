@@ -7,7 +7,12 @@ const UNDO_FAILS = { stuck: '[ "$1" = undo ] && exit 4; exit 0' };
 
 onEachShell('a step that fails', (scenario) => {
   scenario('before the decision aborts, and is undone itself, with all that was begun', async (host) => {
-    const steps = [{ id: 'prepare.a' }, { id: 'prepare.b' }, { id: 'prepare.bad', kind: 'half' }, { id: 'prepare.never' }];
+    const steps = [
+      { id: 'prepare.a' },
+      { id: 'prepare.b' },
+      { id: 'prepare.bad', kind: 'half' },
+      { id: 'prepare.never' },
+    ];
     const half = `log() { printf '%s bad\\n' "$1" >>"$TEST_WORLD/effects"; }; log "$1"; [ "$1" = do ] && exit 3; exit 0`;
     await host.start({ operation: 'op1', steps, scripts: { half } });
     expect(await host.ended(1)).toBe('AS_FOUND');
@@ -48,7 +53,11 @@ onEachShell('a step that fails', (scenario) => {
   });
 
   scenario('to be undone leaves what lies below it alone, for a person', async (host) => {
-    const steps = [{ id: 'prepare.below' }, { id: 'prepare.stuck', kind: 'stuck' }, { id: 'prepare.bad', kind: 'fails' }];
+    const steps = [
+      { id: 'prepare.below' },
+      { id: 'prepare.stuck', kind: 'stuck' },
+      { id: 'prepare.bad', kind: 'fails' },
+    ];
     await host.start({ operation: 'op1', steps, scripts: { ...FAILS, ...UNDO_FAILS } });
     await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
     expect(host.effects()).toEqual(['do prepare.below']);
@@ -68,7 +77,10 @@ onEachShell('a step that takes too long', (scenario) => {
     const slow = '[ "$1" = do ] || exit 0; setsid sh -c "sleep 61; :" & sleep 60';
     await host.start({ operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow', limit: 1 }], scripts: { slow } });
     expect(await host.ended(1)).toBe('AS_FOUND');
-    await until('the supervisor to leave', () => !host.processes().some(({ command }) => command.includes('supervisor.sh')));
+    await until(
+      'the supervisor to leave',
+      () => !host.processes().some(({ command }) => command.includes('supervisor.sh')),
+    );
     expect(host.processes()).toEqual([]);
   });
 
@@ -80,7 +92,9 @@ onEachShell('a step that takes too long', (scenario) => {
     ];
     await host.start({ operation: 'op1', steps, scripts: { slow, ...FAILS } });
     await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
-    expect(host.journal('op1').find((line) => line.event === 'undo-end' && line['step'] === 'prepare.slow')).toMatchObject({
+    expect(
+      host.journal('op1').find((line) => line.event === 'undo-end' && line['step'] === 'prepare.slow'),
+    ).toMatchObject({
       result: 'timeout',
     });
   });

@@ -19,7 +19,10 @@ onEachShell('a controller that goes away', (scenario) => {
     await attached.drop();
     expect(await host.ended(1)).toBe('AS_FOUND');
     expect(host.marks()).toEqual([]);
-    expect(host.journal('op1').find((line) => line.event === 'decision')).toMatchObject({ reason: 'lease-lost', by: 'supervisor' });
+    expect(host.journal('op1').find((line) => line.event === 'decision')).toMatchObject({
+      reason: 'lease-lost',
+      by: 'supervisor',
+    });
   });
 
   scenario('after commit has its rollback finished, unconfirmed', async (host) => {

@@ -53,7 +53,10 @@ onEachShell('one operation', (scenario) => {
     await attached.ask('decide abort cancelled', /^decided abort 1 cancelled controller$/);
     expect(await host.ended(1)).toBe('AS_FOUND');
     await attached.drop();
-    expect(host.effects().filter((line) => line.startsWith('undo'))).toEqual(['undo quiesce.close', 'undo prepare.build']);
+    expect(host.effects().filter((line) => line.startsWith('undo'))).toEqual([
+      'undo quiesce.close',
+      'undo prepare.build',
+    ]);
     expect(host.marks()).toEqual(['prepare.look']);
   });
 
@@ -82,20 +85,23 @@ printf '%s\\n' 'served v1.2.3' 'BAD x' 'quote a"b' 'spaces a b' 'commit abc' >>"
     await attached.drop();
   });
 
-  scenario('a step runs with the PATH and umask of the login, not with those of who woke the supervisor', async (host) => {
-    const scripts = { show: 'umask; printf "%s\\n" "$PATH"' };
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.show', kind: 'show', effect: 'none' }], scripts });
-    const attached = host.attach('op1', 1);
-    await attached.state('PREPARED');
-    expect(host.log('op1', 'prepare.show').split('\n')).toEqual([
-      `0${process.umask().toString(8).padStart(3, '0')}`,
-      host.env['PATH'],
-      '',
-    ]);
-    attached.say('decide abort cancelled');
-    await host.ended(1);
-    await attached.drop();
-  });
+  scenario(
+    'a step runs with the PATH and umask of the login, not with those of who woke the supervisor',
+    async (host) => {
+      const scripts = { show: 'umask; printf "%s\\n" "$PATH"' };
+      await host.start({ operation: 'op1', steps: [{ id: 'prepare.show', kind: 'show', effect: 'none' }], scripts });
+      const attached = host.attach('op1', 1);
+      await attached.state('PREPARED');
+      expect(host.log('op1', 'prepare.show').split('\n')).toEqual([
+        `0${process.umask().toString(8).padStart(3, '0')}`,
+        host.env['PATH'],
+        '',
+      ]);
+      attached.say('decide abort cancelled');
+      await host.ended(1);
+      await attached.drop();
+    },
+  );
 
   scenario('a decision that cannot be read ends with a person, untouched', async (host) => {
     await host.start({ operation: 'op1', steps: STEPS });

@@ -26,7 +26,11 @@ echo the very last line`;
 
   scenario('is bounded while it floods, not only afterwards', async (host) => {
     const flood = `[ "$1" = do ] || exit 0; while :; do head -c 1048576 /dev/zero; done`;
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.flood', kind: 'flood', limit: 2 }], scripts: { flood } });
+    await host.start({
+      operation: 'op1',
+      steps: [{ id: 'prepare.flood', kind: 'flood', limit: 2 }],
+      scripts: { flood },
+    });
     let largest = 0;
     await until('the flood to end', () => {
       const file = join(host.operationDir('op1'), 'out/prepare.flood.log');

@@ -41,7 +41,9 @@ onEachShell('a host that reboots', (scenario) => {
     attached.say('go');
     await attached.state('CLOSED');
     attached.say('decide commit ready');
-    await until('the step to begin', () => host.journal('op1').some((line) => line.event === 'begin' && line['step'] === 'revert.c'));
+    await until('the step to begin', () =>
+      host.journal('op1').some((line) => line.event === 'begin' && line['step'] === 'revert.c'),
+    );
     attached.silence();
     await powerCut(host);
     writeFileSync(join(host.root, 'up'), '');
@@ -51,7 +53,10 @@ onEachShell('a host that reboots', (scenario) => {
   });
 
   scenario('waits for its required units before it does anything', async (host) => {
-    host.shim('systemctl', 'echo "$*" >>"$TEST_WORLD/asked"; [ -e "$TEST_WORLD/unit-up" ] || { : >"$TEST_WORLD/unit-up"; exit 3; }\n');
+    host.shim(
+      'systemctl',
+      'echo "$*" >>"$TEST_WORLD/asked"; [ -e "$TEST_WORLD/unit-up" ] || { : >"$TEST_WORLD/unit-up"; exit 3; }\n',
+    );
     await host.start({ operation: 'op1', steps: STEPS, settings: { required: 'mysql php8.2-fpm' } });
     await until('prepared', () => host.state('op1') === 'PREPARED');
     await powerCut(host);

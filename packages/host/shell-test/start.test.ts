@@ -25,7 +25,9 @@ onEachShell('start', (scenario) => {
 
   scenario('tells who holds the host, and whether anybody is alive there', async (host) => {
     await host.start(PLAN);
-    expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^busy token=1 operation=op1 supervisor=alive state=/);
+    expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(
+      /^busy token=1 operation=op1 supervisor=alive state=/,
+    );
     expect(existsSync(host.operationDir('op2'))).toBe(false);
     await host.ended(1);
     expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^ok token=2/);
@@ -34,7 +36,9 @@ onEachShell('start', (scenario) => {
 
   scenario('of many operations at once has one winner', async (host) => {
     const names = Array.from({ length: 12 }, (_, index) => `op${index}`);
-    const answers = await Promise.all(names.map((operation) => host.start({ ...PLAN, operation, settings: { lease: '4' } })));
+    const answers = await Promise.all(
+      names.map((operation) => host.start({ ...PLAN, operation, settings: { lease: '4' } })),
+    );
     expect(answers.filter((answer) => answer.startsWith('ok token=1 '))).toHaveLength(1);
     expect(answers.filter((answer) => answer.startsWith('busy token=1 '))).toHaveLength(11);
     expect(readdirSync(join(host.envDir, 'operations'))).toHaveLength(1);
@@ -56,7 +60,12 @@ onEachShell('start', (scenario) => {
   });
 
   scenario('never runs half a bundle', async (host) => {
-    const whole = script('start.sh', 'start_main', [host.stateDir, 'app', 'production', 'op1', host.releasePath, 'x'], '/x');
+    const whole = script(
+      'start.sh',
+      'start_main',
+      [host.stateDir, 'app', 'production', 'op1', host.releasePath, 'x'],
+      '/x',
+    );
     for (const part of [0.2, 0.5, 0.9, 0.999]) {
       const ran = await host.send(whole.slice(0, Math.floor(whole.length * part)));
       expect(ran.stdout).toBe('');
@@ -98,7 +107,9 @@ onEachShell('start', (scenario) => {
   scenario('refuses names that are no names', async (host) => {
     for (const name of ['../x', '$(id)', '-x', 'a b', '', 'a\nb', '.x']) {
       const args = [host.stateDir, 'app', 'production', name, host.releasePath, 'x'];
-      expect((await host.send(script('start.sh', 'start_main', args, '/x'))).stdout).toMatch(/^refused bundle-damaged /);
+      expect((await host.send(script('start.sh', 'start_main', args, '/x'))).stdout).toMatch(
+        /^refused bundle-damaged /,
+      );
     }
     expect(readdirSync(host.stateDir)).toEqual([]);
   });
