@@ -96,19 +96,13 @@ function diskProblem(place: { path: string; freeKiB: number }, needed: number, p
 
 function releaseProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
   const { releasePath, live } = facts;
-  const owner = environment.release.runAs ?? facts.user;
   if (releasePath.state === 'missing') {
     const mend = 'correct release.path in the runbook, or deploy to this host first';
     return [problem('release-path-missing', `release.path ${releasePath.path} does not exist.`, mend)];
   }
   const needed = environment.release.strategy === 'git-tag' ? BUILD_KIB : FLIP_KIB;
   const problems: Problem[] = [];
-  if (releasePath.state === 'not-writable') {
-    const mend = `sudo chown ${owner} ${releasePath.path}`;
-    problems.push(
-      problem('release-path-not-writable', `release.path ${releasePath.path} is not writable for ${owner}.`, mend),
-    );
-  }
+  if (releasePath.state === 'not-writable') problems.push(...writeProblems(environment, facts, problem));
   if (releasePath.freeKiB < needed) problems.push(diskProblem(releasePath, needed, problem));
   if (live.state === 'none') {
     const what = environment.release.strategy === 'git-tag' ? 'no git checkout' : 'no live release';
@@ -116,6 +110,25 @@ function releaseProblems(environment: Environment, facts: HostFacts, problem: Ma
     problems.push(problem('no-live-release', `There is ${what} at ${releasePath.path}.`, mend));
   }
   return problems;
+}
+
+/** The owner of the code writes by sudo; the user who logs in needs no more than the folder with the pin, once it is there. */
+function writeProblems({ release }: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const { user, pin, stateDir, releasePath } = facts;
+  const { path } = releasePath;
+  if (facts.runAs === 'same' || release.runAs === null) {
+    const message = `release.path ${path} is not writable for ${user}.`;
+    return [problem('release-path-not-writable', message, `sudo chown -R ${user} ${path}`)];
+  }
+  if (pin === stateDir.path) return [];
+  const room = `${path}/.failback`;
+  return [
+    problem(
+      'release-path-not-writable',
+      `${path} belongs to ${release.runAs}, and ${user}, who logs in, has no folder of its own in it.`,
+      `sudo install -d -o ${user} -g ${release.runAs} -m 2775 ${room} && echo ${stateDir.path} | sudo -u ${user} tee ${room}/state-dir`,
+    ),
+  ];
 }
 
 function permissionProblems(environment: Environment, host: Host, facts: HostFacts, problem: MakeProblem): Problem[] {

@@ -1,5 +1,5 @@
 export { chooseTarget, type TargetChoice, type TargetQuestion } from './choose-target.ts';
 export { describePlan } from './describe-plan.ts';
 export { handledUnits } from './host-duties.ts';
-export { type EmergencyQuestion, type PlanAnswer, planEmergency, SCENARIOS, type Scenario } from './plan-emergency.ts';
+export { type EmergencyQuestion, type PlanAnswer, planEmergency } from './plan-emergency.ts';
 export { shellScripts as stepScripts } from './shell.generated.ts';

@@ -1,7 +1,7 @@
-import type { Environment, HostFacts, Problem, ReleaseRef } from '@failback/runbook';
+import type { Environment, HostFacts, Problem, ReleaseRef, Scenario } from '@failback/runbook';
 
 /** The one answer a person can give to the question that `on-rollback: ask` asks. */
-export const KEEP_MIGRATIONS = 'keep-migrations';
+export const KEEP_MIGRATIONS: Scenario = 'keep-migrations';
 
 export interface MigrationJudgement {
   readonly problems: readonly Problem[];
@@ -19,7 +19,7 @@ export function judgeMigrations(
   environment: Environment,
   facts: readonly HostFacts[],
   target: ReleaseRef,
-  scenario: typeof KEEP_MIGRATIONS | null,
+  scenario: Scenario | null,
 ): MigrationJudgement {
   const unread = facts.find(
     ({ liveMigrations, targetMigrations }) => liveMigrations.length > 0 && targetMigrations === null,

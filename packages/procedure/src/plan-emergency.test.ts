@@ -252,7 +252,7 @@ describe('a host that is not fit', () => {
     [
       'release-path-not-writable',
       { releasePath: { path: '/var/www/shop', state: 'not-writable', freeKiB: 9e6 } },
-      'sudo chown www-data /var/www/shop',
+      'sudo install -d -o deploy -g www-data -m 2775 /var/www/shop/.failback',
     ],
     ['no-live-release', { live: { state: 'none' } }, 'deploy to this host first'],
     ['run-as-refused', { runAs: 'refused' }, 'deploy ALL=(www-data) NOPASSWD: ALL'],
@@ -279,6 +279,14 @@ describe('a host that is not fit', () => {
     expect(problems[0]?.message).toContain(
       'no systemd unit named "shop-mail"; of those the runbook names there are: php8.4-fpm, nginx',
     );
+  });
+
+  it('needs no more than its own folder where the code belongs to another user', () => {
+    const releasePath = { path: '/var/www/shop', state: 'not-writable', freeKiB: 9e6 } as const;
+    const pinned = BOTH.map((facts) => ({ ...facts, releasePath, pin: '/var/lib/failback' }));
+    expect(refusal({ facts: pinned })).toEqual([]);
+    const alone = symlinkQuestion({ releasePath });
+    expect(refusal(alone).map(({ mend }) => mend)).toEqual(['sudo chown -R deploy /var/www/shop']);
   });
 
   it('hears of everything at once, host by host', () => {

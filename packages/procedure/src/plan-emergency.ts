@@ -7,6 +7,7 @@ import type {
   Plan,
   Problem,
   ReleaseRef,
+  Scenario,
   Step,
 } from '@failback/runbook';
 import { closes } from './closing-steps.ts';
@@ -21,14 +22,11 @@ import {
 import { gitTagSteps } from './git-tag-steps.ts';
 import { hostProblems } from './host-problems.ts';
 import { type HostWork, hostWork } from './host-work.ts';
-import { judgeMigrations, KEEP_MIGRATIONS } from './migration-problems.ts';
+import { judgeMigrations } from './migration-problems.ts';
 import { quarantine, tidy } from './record-steps.ts';
 import { runbookProblems } from './runbook-problems.ts';
 import { symlinkSteps } from './symlink-steps.ts';
 import { DEFAULT_BUDGET } from './time-limits.ts';
-
-export const SCENARIOS = [KEEP_MIGRATIONS] as const;
-export type Scenario = (typeof SCENARIOS)[number];
 
 export interface EmergencyQuestion {
   readonly environment: Environment;

@@ -209,12 +209,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "systemctl_as_root() {\n" +
     "  if [ \"$(id -u)\" -eq 0 ]; then\n" +
     "    timeout -k 5 \"$limit\" systemctl \"$@\"\n" +
-    "  elif sudo -n timeout -k 5 \"$limit\" systemctl --version >/dev/null 2>&1; then\n" +
+    "  elif sudo_allows_timeout; then\n" +
     "    sudo -n timeout -k 5 \"$limit\" systemctl \"$@\"\n" +
     "  else\n" +
     "    # A host may allow systemctl alone; its client holds no state, so it is bounded from outside.\n" +
     "    timeout -k 5 \"$limit\" sudo -n systemctl \"$@\"\n" +
     "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# Asked once: each refusal stands in the host's log.\n" +
+    "sudo_allows_timeout() {\n" +
+    "  if [ -z \"${bounded:-}\" ]; then\n" +
+    "    bounded=outside\n" +
+    "    if sudo -n timeout -k 5 \"$limit\" systemctl --version >/dev/null 2>&1; then bounded=inside; fi\n" +
+    "  fi\n" +
+    "  [ \"$bounded\" = inside ]\n" +
     "}\n" +
     "\n" +
     "exact_units() {\n" +
