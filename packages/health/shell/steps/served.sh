@@ -150,6 +150,7 @@ look_probe_file() {
     }
     if [ "$HTTP_STATUS" = 200 ]; then
         SERVED=$(clean_line <"$CHECK_FOLDER/body" | sed 's/^  *//')
+        : >"$FAILBACK_WORK/probe-needed" # the file may not go away before the runner has asked it too
     fi
     LOOK_DETAIL="$probe_before; the probe file answered $HTTP_STATUS"
 }
