@@ -17,7 +17,7 @@ const PUBLIC_NAMES = {
   'emergency-rollback': {
     inputs: [
       ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run'],
-      ['procedure', 'target', 'reason', 'severity', 'signals', 'operation-id'],
+      ['procedure', 'target', 'reason', 'severity', 'signals', 'scenario', 'operation-id'],
     ].flat(),
     outputs: [
       ['decision', 'reason-code', 'result', 'report', 'operation-id'],

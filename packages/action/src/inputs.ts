@@ -4,6 +4,7 @@ import {
   PROCEDURES,
   parseDuration,
   RELEASE_NAME_ACCEPTED,
+  SCENARIOS,
   SEVERITIES,
 } from '@failback/runbook';
 import { type Input, ok, oneOf, orNull, type Parsed, quoted, wrong } from './input.ts';
@@ -105,6 +106,15 @@ export const INPUTS = {
       accepted: SIGNALS_ACCEPTED,
       secret: false,
       parse: parseSignals,
+    },
+    scenario: {
+      description:
+        'Answer to a question that an earlier refusal asked. `keep-migrations`: the target can run with the migrations of the release it replaces.',
+      required: false,
+      default: '',
+      accepted: SCENARIOS.map((word) => `\`${word}\``).join(', '),
+      secret: false,
+      parse: orNull(oneOf(SCENARIOS)),
     },
     'operation-id': {
       description:

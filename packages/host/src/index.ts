@@ -1,3 +1,6 @@
+export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
+export type { StepScripts } from './bundle.ts';
+export { systemClock } from './clock.ts';
 export type {
   Attachment,
   AttachmentListener,
@@ -7,12 +10,6 @@ export type {
   Script,
 } from './connection.ts';
 export { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.ts';
-export { quote, setArguments } from './quote.ts';
-export { REDACTED, type Redact, redactor } from './redact.ts';
-export { connectHost } from './ssh/connect-host.ts';
-export type { Credentials } from './ssh/private-key.ts';
-export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
-export type { StepScripts } from './bundle.ts';
 export { type DryStep, dryRunOn } from './dry-run.ts';
 export { type ExecutionEffects, type ExecutionResult, executePlan } from './execute.ts';
 export type { FactsRequest } from './facts-request.ts';
@@ -21,7 +18,12 @@ export { markLedger } from './ledger.ts';
 export type { HostSurvey } from './parse-facts.ts';
 export { environmentFolder } from './paths.ts';
 export { planDigest } from './plan-json.ts';
+export { quote, setArguments } from './quote.ts';
 export { readFacts } from './read-facts.ts';
 export { readPlan } from './read-plan.ts';
+export { REDACTED, type Redact, redactor } from './redact.ts';
+export { connectHost } from './ssh/connect-host.ts';
+export type { Credentials } from './ssh/private-key.ts';
 export type { OperationStatus } from './status.ts';
 export { type UnlockAnswer, unlockHost } from './unlock.ts';
+export { watchPlan } from './watch-plan.ts';

@@ -1,4 +1,5 @@
 export { note, type OperationContext } from './context.ts';
+export { follow } from './follow.ts';
 export { readEnvironment, readRunbook } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';

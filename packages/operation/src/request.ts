@@ -1,5 +1,4 @@
-import type { Scenario } from '@failback/procedure';
-import type { Incident, ProcedureName } from '@failback/runbook';
+import type { Incident, ProcedureName, Scenario } from '@failback/runbook';
 
 /** A rollback as somebody asked for it, before anything was looked at. */
 export interface RollbackRequest {

@@ -25,6 +25,7 @@ import { look } from './look.ts';
 import { servesLastGood } from './not-needed.ts';
 import { type Fleet, openFleet } from './open-fleet.ts';
 import { newOperationId } from './operation-id.ts';
+import { probeFilesOf } from './probe-files.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
 import { requireEmergency } from './require-emergency.ts';
@@ -190,12 +191,18 @@ async function knowing(
 }
 
 function executionEffects({ environment, context, lines }: Run, target: ReleaseRef) {
+  const probes = probeFilesOf(context.record);
   return {
     lines,
-    record: context.record,
+    record: probes.record,
     cancelled: context.cancelled,
     prove: async () => {
-      const seen = await look(environment, { expectRelease: target, watch: null }, lines.of, context);
+      const seen = await look(
+        environment,
+        { expectRelease: target, watch: null, probeFiles: probes.kept() },
+        lines.of,
+        context,
+      );
       note(context, { event: 'assessed', purpose: 'served', assessments: seen.assessments, verdict: seen.verdict });
       return seen;
     },

@@ -16,7 +16,7 @@ export function buildTimeline(lines: readonly RecordLine[]): Timeline {
   const controllerLines = lines.filter((line): line is ControllerLine => line.host === null);
   const operation = controllerLines.find((line): line is OperationLine => line.event === 'operation');
   const plan = operation?.plan ?? null;
-  const start = startOf(lines, operation);
+  const start = startOf(lines);
   const at = (line: RecordLine): Offset => Math.max(0, Date.parse(line.time) - (start ?? 0));
 
   const controller = controllerLines.flatMap((line) => mark(line, at(line)));
@@ -75,10 +75,8 @@ export function buildTimeline(lines: readonly RecordLine[]): Timeline {
   };
 }
 
-/** The first `operation` event; for one that was taken up from another controller, the first line known. */
-function startOf(lines: readonly RecordLine[], operation: OperationLine | undefined): number | null {
-  if (operation !== undefined && (operation.mode === 'first' || operation.mode === 'dry-run'))
-    return Date.parse(operation.time);
+/** The first line known: the clock of the budget runs from the moment somebody asked, not from the finished plan. */
+function startOf(lines: readonly RecordLine[]): number | null {
   return lines.reduce<number | null>((earliest, line) => {
     const time = Date.parse(line.time);
     return earliest === null || time < earliest ? time : earliest;

@@ -12,3 +12,7 @@ export interface Incident {
   /** Set when somebody overrode a gate by a typed confirmation. */
   readonly override: string | null;
 }
+
+/** Answers a person can give to a question that an earlier refusal asked. */
+export const SCENARIOS = ['keep-migrations'] as const;
+export type Scenario = (typeof SCENARIOS)[number];

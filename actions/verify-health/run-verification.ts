@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  actorOf,
+  configPath,
+  type InputValues,
+  markdownTable,
+  printText,
+  type Runner,
+  recordDirectory,
+  writeOutputs,
+  writeSummary,
+} from '@failback/action';
+import { redactor } from '@failback/host';
+import { openRecordFolder, readEnvironment, systemContext, type VerifyEnd, verify } from '@failback/operation';
+import type { Vantage, Verdict } from '@failback/runbook';
+
+const SENTENCES: Readonly<Record<Verdict, string>> = {
+  healthy: 'Every check passed, from the runner and from every host.',
+  unhealthy: 'At least one check failed.',
+  inconclusive: 'Nothing failed, but not everything could be measured: that is not healthy.',
+};
+
+const LEDGER: Readonly<Record<VerifyEnd['ledger'], string>> = {
+  'marked-good': 'marked good',
+  quarantined: 'unchanged: the release is quarantined',
+  unchanged: 'unchanged',
+};
+
+/** Runs one verification for GitHub Actions: outputs, summary and report. */
+export async function runVerification(
+  inputs: InputValues<'verify-health'>,
+  runner: Runner,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment);
+  const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
+  const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact);
+  const credentials = {
+    privateKey: inputs.sshPrivateKey,
+    passphrase: inputs.sshPassphrase,
+    knownHosts: inputs.sshKnownHosts,
+  };
+  runner.print(`Looking at ${environment.name}: ${environment.url}`);
+  const end = await verify(
+    environment,
+    {
+      expectRelease: inputs.expectRelease,
+      watch: inputs.watch,
+      actor: actorOf(env),
+      mode: inputs.dryRun ? 'dry-run' : 'execute',
+    },
+    systemContext(credentials, folder.append, new AbortController().signal),
+  );
+  const rows = end.assessments.map(({ check, from, verdict, detail }) => [
+    check,
+    placeOf(from),
+    verdict,
+    redact(detail),
+  ]);
+  for (const row of rows) printText(row.join(' | '), runner);
+  const table = markdownTable(['check', 'from', 'verdict', 'what was seen'], rows);
+  const report = join(folder.directory, 'report.md');
+  writeFileSync(report, `# Health of ${environment.name}: ${end.verdict}\n\n${SENTENCES[end.verdict]}\n\n${table}`);
+  writeOutputs(
+    'verify-health',
+    {
+      decision: end.verdict,
+      'reason-code': end.verdict === 'healthy' ? 'all-checks-passed' : `gate-${end.verdict}`,
+      result: { schema_version: 1, ...end },
+      report,
+      'operation-id': null,
+      'served-release': end.served,
+    },
+    runner,
+  );
+  const head = {
+    title: `Health of ${environment.name}`,
+    decision: end.verdict,
+    sentence: SENTENCES[end.verdict],
+    facts: [
+      ['Served release', end.served ?? 'not told'],
+      ['Ledger', LEDGER[end.ledger]],
+    ] as const,
+  };
+  await writeSummary(head, table, runner);
+}
+
+function placeOf(from: Vantage): string {
+  switch (from.kind) {
+    case 'runner':
+      return 'runner';
+    case 'host':
+      return from.host;
+  }
+}
