@@ -1,4 +1,6 @@
 import type { Check, Environment, Host, JsonScalar } from '@failback/runbook';
+import { successesNeeded } from './assess.ts';
+import { pauseOf, type TimedCheck } from './looks.ts';
 import { hostTarget, resolve, type Target } from './target.ts';
 import { hasRole, isWebHost } from './web-host.ts';
 
@@ -59,7 +61,6 @@ function checkWords(check: Check, target: Target): string[] {
   switch (check.kind) {
     case 'http': {
       const { url, own, connect } = resolve(target, check.http);
-      const consecutive = Math.max(check.consecutive, check.samples ?? 1);
       const expectations = [
         ...Object.entries(check.header).flatMap(([name, value]) => ['header', name, 'string', value.trim()]),
         ...Object.entries(check.json).flatMap(([field, value]) => ['json', field, jsonType(value), String(value)]),
@@ -68,9 +69,7 @@ function checkWords(check: Check, target: Target): string[] {
       return [
         'http',
         check.name,
-        String(consecutive),
-        String(check.every),
-        String(check.timeout),
+        ...timing(check),
         own ? 'own' : 'foreign',
         connectWord(connect),
         url,
@@ -88,8 +87,8 @@ function checkWords(check: Check, target: Target): string[] {
   }
 }
 
-function timing(check: { consecutive: number; every: number; timeout: number }): string[] {
-  return [String(check.consecutive), String(check.every), String(check.timeout)];
+function timing(check: TimedCheck): string[] {
+  return [String(successesNeeded(check)), String(pauseOf(check)), String(check.timeout)];
 }
 
 export function connectWord(connect: Target['connect']): string {

@@ -23,6 +23,8 @@ export interface HostQuestion {
   readonly checks: readonly Check[];
   /** `skip`: nothing about releases; null: only say which one answers. */
   readonly expectRelease: ReleaseRef | null | 'skip';
+  /** Name of a probe file that an operation has left in the web root. */
+  readonly probeFile: string | null;
 }
 
 /** Shell text, with its arguments as data, for one `run` on the host. It changes nothing and leaves nothing behind. */
@@ -32,7 +34,13 @@ export interface HostVerification {
 }
 
 /** The steps' own scripts, run without an operation: `gate.sh`, then `served.sh` on a web host. */
-export function hostVerification({ environment, host, checks, expectRelease }: HostQuestion): HostVerification {
+export function hostVerification({
+  environment,
+  host,
+  checks,
+  expectRelease,
+  probeFile,
+}: HostQuestion): HostVerification {
   const measured = checks.filter((check) => check.kind !== 'not-measured');
   const gate = checkArguments({ environment, host, through: false }, measured);
   const asksRelease = expectRelease !== 'skip' && isWebHost(host);
@@ -46,7 +54,7 @@ export function hostVerification({ environment, host, checks, expectRelease }: H
         through: false,
       })
     : [];
-  return { text: SCRIPT, args: [String(gate.length), ...gate, ...served] };
+  return { text: SCRIPT, args: [probeFile ?? '-', String(gate.length), ...gate, ...served] };
 }
 
 /** One function called on the last line, so half a script never runs. */

@@ -32,11 +32,12 @@ export async function watchFromHost(question: HostWatchQuestion): Promise<Assess
   const last = (rounds: number) =>
     end + Math.max(...checks.map((check) => (rounds < successesNeeded(check) ? check.timeout : 0)));
   for (let rounds = 1; ; rounds += 1) {
-    const asked = { environment, host, checks: round, expectRelease: 'skip' } as const;
+    const asked = { environment, host, checks: round, expectRelease: 'skip', probeFile: null } as const;
     const seen = await askHost(asked, runOnHost, checkSeconds(round) * 1000);
     for (const check of checks) looks.get(check.name)?.push(measurementOf(check.name, seen));
-    if (deps.now() + pause > last(rounds)) break;
-    await deps.sleep(pause);
+    const rest = deps.now() < end ? pause : SHORTEST_ROUND;
+    if (deps.now() + rest > last(rounds)) break;
+    await deps.sleep(rest);
   }
   return checks.map((check) => assessWatch(check, { kind: 'host', host: host.name }, looks.get(check.name) ?? []));
 }

@@ -11,7 +11,7 @@ export {
 } from './host-verification.ts';
 export { type HttpAnswer, type HttpGet, type HttpQuestion, httpGet } from './http-probe.ts';
 export { gateSeconds, SERVED_TIMES, servedSeconds } from './limits.ts';
-export { type RunnerQuestion, type Seen, type Tunnels, verifyFromRunner } from './runner.ts';
+export { type ProbeFiles, type RunnerQuestion, type Seen, type Tunnels, verifyFromRunner } from './runner.ts';
 export { type ServedQuestion, servedArguments } from './served-arguments.ts';
 export { shellScripts as healthScripts } from './shell.generated.ts';
 export { type Connect, hostTarget, type Resolved, resolve, type Target } from './target.ts';

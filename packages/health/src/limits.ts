@@ -6,6 +6,9 @@ export const REQUEST_TIMEOUT: Milliseconds = 10_000;
 /** So much of a body is read; the rest is never asked for. */
 export const BODY_LIMIT = 1024 * 1024;
 
+/** Longest pause between two samples of a latency: ten of them, five seconds apart, would never fit into a check's time. */
+export const SAMPLE_EVERY: Milliseconds = 250;
+
 /** So many right answers in a row prove which release is served. */
 export const SERVED_TIMES = 3;
 

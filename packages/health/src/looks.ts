@@ -1,13 +1,18 @@
 import type { Assessment, Check, Measurement, Milliseconds, Vantage } from '@failback/runbook';
 import { assess, assessWatch, successesNeeded } from './assess.ts';
 import type { HealthDeps } from './deps.ts';
-import { REQUEST_TIMEOUT } from './limits.ts';
+import { REQUEST_TIMEOUT, SAMPLE_EVERY } from './limits.ts';
 
 /** One look, which must not take longer than `time`. */
 export type Look = (time: Milliseconds) => Promise<Measurement>;
 
 export type TimedCheck = Exclude<Check, { kind: 'not-measured' }>;
 type Deps = Pick<HealthDeps, 'now' | 'sleep'>;
+
+/** Time between two looks; samples of a latency follow closely. */
+export function pauseOf(check: TimedCheck): Milliseconds {
+  return check.kind === 'http' && check.samples !== null ? Math.min(check.every, SAMPLE_EVERY) : check.every;
+}
 
 /** Looks until there are enough successes in a row, or no further look fits into the check's time. */
 export async function lookUntilSettled(check: TimedCheck, from: Vantage, look: Look, deps: Deps): Promise<Assessment> {
@@ -16,8 +21,8 @@ export async function lookUntilSettled(check: TimedCheck, from: Vantage, look: L
   for (;;) {
     looks.push(await look(requestTime(deadline - deps.now())));
     const assessment = assess(check, from, looks);
-    if (assessment.verdict === 'healthy' || deps.now() + check.every > deadline) return assessment;
-    await deps.sleep(check.every);
+    if (assessment.verdict === 'healthy' || deps.now() + pauseOf(check) > deadline) return assessment;
+    await deps.sleep(pauseOf(check));
   }
 }
 
@@ -36,8 +41,9 @@ export async function lookUntil(
   const last = () => end + (looks.length < successesNeeded(check) ? check.timeout : 0);
   for (;;) {
     looks.push(await look(requestTime(last() - deps.now())));
-    if (deps.now() + check.every > last()) return assessWatch(check, from, looks);
-    await deps.sleep(check.every);
+    const pause = deps.now() < end ? check.every : pauseOf(check);
+    if (deps.now() + pause > last()) return assessWatch(check, from, looks);
+    await deps.sleep(pause);
   }
 }
 

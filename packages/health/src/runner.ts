@@ -5,11 +5,17 @@ import { type HttpCheck, judgeHttp } from './http-look.ts';
 import { SERVED_TIMES } from './limits.ts';
 import { lookUntil, lookUntilSettled } from './looks.ts';
 import { proveServed, type ServedProof } from './served-proof.ts';
-import { hostTarget, isForeignLoopback, resolve, type Target } from './target.ts';
+import { hostTarget, isForeignLoopback, probeUrl, resolve, type Target } from './target.ts';
 import { webHosts } from './web-host.ts';
 
 /** A TCP connection that begins on a host, e.g. `forward` of its SSH connection. */
 export type Tunnels = (host: Host, address: string, port: number) => Promise<Duplex>;
+
+/**
+ * Host → name of the probe file that an operation has left in its web root (its fact `probe-file-kept`).
+ * It is asked only where the application does not say its release and the runbook allows a probe file.
+ */
+export type ProbeFiles = Readonly<Record<string, string>>;
 
 export interface RunnerQuestion {
   readonly environment: Environment;
@@ -17,6 +23,7 @@ export interface RunnerQuestion {
   readonly checks: { readonly kind: 'gate' } | { readonly kind: 'watch'; readonly for: Milliseconds };
   /** Null: say which release answers, and prove none. */
   readonly expectRelease: ReleaseRef | null;
+  readonly probeFiles: ProbeFiles;
   readonly tunnels: Tunnels;
   readonly deps: HealthDeps;
 }
@@ -60,7 +67,9 @@ async function assessHttp(check: HttpCheck, target: Target, { checks, deps }: Ru
 }
 
 /** A host is asked at its own url; the only web host at the environment's; each of several through its tunnel. */
-function proveHost(host: Host, { environment, expectRelease, tunnels, deps }: RunnerQuestion): Promise<ServedProof> {
+function proveHost(host: Host, question: RunnerQuestion): Promise<ServedProof> {
+  const { environment, expectRelease, tunnels, deps } = question;
+  const probeFile = probeFileOf(question, host);
   const target = hostTarget(environment, host);
   const alone = webHosts(environment).length === 1;
   const { url, connect } = resolve(target, environment.release.served.http);
@@ -70,8 +79,14 @@ function proveHost(host: Host, { environment, expectRelease, tunnels, deps }: Ru
     by: environment.release.served.by,
     url,
     connect: connect === null || alone ? null : () => tunnels(host, connect.address, connect.port),
+    probe: probeFile === null ? null : probeUrl(target, probeFile),
     expectRelease,
     times: SERVED_TIMES,
     deps,
   });
+}
+
+export function probeFileOf(question: Pick<RunnerQuestion, 'environment' | 'probeFiles'>, host: Host): string | null {
+  if (question.environment.release.served.fallback === 'none') return null;
+  return question.probeFiles[host.name] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Assessment, ReleaseRef, Served, Vantage, Verdict } from '@failback
 import type { HealthDeps } from './deps.ts';
 import type { HttpAnswer } from './http-probe.ts';
 import { REQUEST_TIMEOUT, SERVED_AFTER_MISMATCH, SERVED_EVERY, SERVED_TIMEOUT } from './limits.ts';
-import { isRelease, isSayable, saidRelease } from './served-release.ts';
+import { isRelease, isSayable, saidByProbe, saidRelease } from './served-release.ts';
 
 export interface ServedProofQuestion {
   readonly check: string;
@@ -11,6 +11,8 @@ export interface ServedProofQuestion {
   readonly by: Served['by'];
   readonly url: string;
   readonly connect: (() => Promise<Duplex>) | null;
+  /** Address of a probe file that answers with the release, asked only when the application says nothing. */
+  readonly probe: string | null;
   readonly expectRelease: ReleaseRef | null;
   /** Right answers in a row that prove it. */
   readonly times: number;
@@ -41,9 +43,8 @@ export async function proveServed(question: ServedProofQuestion): Promise<Served
     served: said !== null && isSayable(said) ? said : null,
   });
   for (;;) {
-    const answer = await deps.get({ url, timeout: REQUEST_TIMEOUT, connect: question.connect, ca: deps.ca });
+    const { said, untold } = await look(question);
     samples += 1;
-    const said = answer.kind === 'answered' ? saidRelease(question.by, answer) : null;
     if (expectRelease === null) return { ...proof('healthy', '', said), assessment: null };
     if (said === null) {
       row = 0;
@@ -57,7 +58,7 @@ export async function proveServed(question: ServedProofQuestion): Promise<Served
     }
     if (deps.now() + SERVED_EVERY > deadline) {
       if (mismatch !== null) return proof('unhealthy', mismatch, said);
-      if (said === null) return proof('inconclusive', untold(question, answer), said);
+      if (said === null) return proof('inconclusive', untold, said);
       return proof(
         'inconclusive',
         `${url} answered as ${said} only ${row} times in a row; ${needed} were needed`,
@@ -68,7 +69,28 @@ export async function proveServed(question: ServedProofQuestion): Promise<Served
   }
 }
 
-function untold({ url, by }: ServedProofQuestion, answer: HttpAnswer): string {
+interface ServedLook {
+  readonly said: string | null;
+  /** Why it could not be told, when it could not. */
+  readonly untold: string;
+}
+
+async function look(question: ServedProofQuestion): Promise<ServedLook> {
+  const { url, by, probe } = question;
+  const answer = await ask(question, url);
+  const said = answer.kind === 'answered' ? saidRelease(by, answer) : null;
+  const untold = untoldBy(url, by, answer);
+  if (said !== null || probe === null) return { said, untold };
+  const probed = await ask(question, probe);
+  if (probed.kind === 'answered' && probed.status === 200) return { said: saidByProbe(probed), untold };
+  return { said: null, untold: `${untold}; the probe file could not be read either` };
+}
+
+function ask({ connect, deps }: ServedProofQuestion, url: string): Promise<HttpAnswer> {
+  return deps.get({ url, timeout: REQUEST_TIMEOUT, connect, ca: deps.ca });
+}
+
+function untoldBy(url: string, by: Served['by'], answer: HttpAnswer): string {
   if (answer.kind !== 'answered') return `GET ${url} could not be measured: ${answer.why}`;
   const where = by.kind === 'header' ? `header ${by.name}` : `JSON field ${by.field}`;
   return `${url} answered ${answer.status} without the release in its ${where}`;

@@ -19,6 +19,11 @@ export function saidRelease(by: Served['by'], answer: Extract<HttpAnswer, { kind
   }
 }
 
+/** The content of a probe file is the release and nothing else. */
+export function saidByProbe(answer: Extract<HttpAnswer, { kind: 'answered' }>): string | null {
+  return text(answer.body);
+}
+
 const SHORTEST_COMMIT = 7;
 
 /** Its name, or its commit: whole, or at least the first seven characters. */

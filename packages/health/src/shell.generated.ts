@@ -665,11 +665,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n",
   "health/verify.sh":
     "#!/bin/sh\n" +
-    "# The steps gate and served, run by themselves: verify.sh COUNT { words of gate.sh } { words of served.sh, or none }\n" +
+    "# The steps gate and served, run by themselves: verify.sh PROBE_FILE COUNT { words of gate.sh } { words of served.sh, or none }\n" +
+    "# PROBE_FILE is the name of one that an operation has left in the web root, or -.\n" +
     "# Says their lines, and `verification complete` when both came to their end, whatever they found.\n" +
     "set -eu\n" +
     "\n" +
     "main() {\n" +
+    "    [ \"$1\" = - ] || printf '%s\\n' \"$1\" >\"$FAILBACK_WORK/probe-file\"\n" +
+    "    shift\n" +
     "    measure_gate \"$@\"\n" +
     "    prove_served \"$@\"\n" +
     "    echo 'verification complete'\n" +
@@ -962,6 +965,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    }\n" +
     "    if [ \"$HTTP_STATUS\" = 200 ]; then\n" +
     "        SERVED=$(clean_line <\"$CHECK_FOLDER/body\" | sed 's/^  *//')\n" +
+    "        : >\"$FAILBACK_WORK/probe-needed\" # the file may not go away before the runner has asked it too\n" +
     "    fi\n" +
     "    LOOK_DETAIL=\"$probe_before; the probe file answered $HTTP_STATUS\"\n" +
     "}\n" +

@@ -52,6 +52,11 @@ export function resolve(target: Target, http: string): Resolved {
   return { url: url.href, own, connect: own ? target.connect : null };
 }
 
+/** Address of a probe file in the web root. Null for a name that no operation of ours gives. */
+export function probeUrl(target: Target, file: string): string | null {
+  return /^[A-Za-z0-9._/-]+$/.test(file) && !file.includes('..') ? resolve(target, `/${file}`).url : null;
+}
+
 /** Asked from the runner, an address on loopback would be the runner's own; such a check is for hosts alone. */
 export function isForeignLoopback(target: Target, http: string): boolean {
   return isAbsolute(http) && !resolve(target, http).own && LOOPBACK_NAME.test(new URL(http).hostname);

@@ -4,7 +4,7 @@ import type { HealthDeps } from './deps.ts';
 import { askHost, type RunOnHost } from './host-verification.ts';
 import { watchFromHost } from './host-watch.ts';
 import { checkSeconds, servedSeconds } from './limits.ts';
-import { type Seen, type Tunnels, verifyFromRunner } from './runner.ts';
+import { type ProbeFiles, probeFileOf, type Seen, type Tunnels, verifyFromRunner } from './runner.ts';
 import { isWebHost, webHosts } from './web-host.ts';
 
 export interface EnvironmentQuestion {
@@ -13,6 +13,8 @@ export interface EnvironmentQuestion {
   readonly expectRelease: ReleaseRef | null;
   /** How long to watch after the gate, null for not at all. */
   readonly watch: Milliseconds | null;
+  /** Empty but right after an operation that had to leave them. */
+  readonly probeFiles: ProbeFiles;
   readonly runOnHost: RunOnHost;
   readonly tunnels: Tunnels;
   readonly deps: HealthDeps;
@@ -41,9 +43,9 @@ export async function verifyEnvironment(question: EnvironmentQuestion): Promise<
 }
 
 async function gateEverywhere(question: EnvironmentQuestion): Promise<Seen> {
-  const { environment, expectRelease, tunnels, deps } = question;
+  const { environment, expectRelease, probeFiles, tunnels, deps } = question;
   const everywhere = await Promise.all([
-    verifyFromRunner({ environment, checks: { kind: 'gate' }, expectRelease, tunnels, deps }),
+    verifyFromRunner({ environment, checks: { kind: 'gate' }, expectRelease, probeFiles, tunnels, deps }),
     ...environment.hosts.map((host) => lookFromHost(question, host)),
   ]);
   return {
@@ -56,14 +58,22 @@ async function lookFromHost(question: EnvironmentQuestion, host: Host): Promise<
   const { environment, expectRelease, runOnHost } = question;
   const checks = environment.health.gate;
   const timeout = (checkSeconds(checks) + servedSeconds()) * 1000;
-  const seen = await askHost({ environment, host, checks, expectRelease }, runOnHost, timeout);
+  const probeFile = probeFileOf(question, host);
+  const seen = await askHost({ environment, host, checks, expectRelease, probeFile }, runOnHost, timeout);
   return isWebHost(host) ? seen : { ...seen, served: [] };
 }
 
 async function watchEverywhere(question: EnvironmentQuestion, time: Milliseconds): Promise<readonly Assessment[]> {
-  const { environment, runOnHost, tunnels, deps } = question;
+  const { environment, probeFiles, runOnHost, tunnels, deps } = question;
   const [runner, ...hosts] = await Promise.all([
-    verifyFromRunner({ environment, checks: { kind: 'watch', for: time }, expectRelease: null, tunnels, deps }),
+    verifyFromRunner({
+      environment,
+      checks: { kind: 'watch', for: time },
+      expectRelease: null,
+      probeFiles,
+      tunnels,
+      deps,
+    }),
     ...environment.hosts.map((host) => watchFromHost({ environment, host, for: time, runOnHost, deps })),
   ]);
   return [...runner.assessments, ...hosts.flat()];

@@ -205,3 +205,8 @@ esac
     expect([(await bed.step('gate', 'undo', args)).code, (await bed.step('gate', 'probe', args)).code]).toEqual([0, 1]);
   });
 });
+
+test('samples of a latency follow closely, since their number would not fit into the time otherwise', () => {
+  const args = asked('http://127.0.0.1:1', [httpCheck({ samples: 10, below: 1000, every: 5000, timeout: 30_000 })]);
+  expect(args.slice(4, 9)).toEqual(['http', 'ready', '10', '250', '30000']);
+});

@@ -117,6 +117,7 @@ describe.each(SHELLS)('the proof under %s', (shell) => {
       bed.workFile('probe-file', 'failback-x1.php');
       expect((await bed.step('served', 'do', asked(shop.url))).code).toBe(0);
       expect(bed.facts).toBe('served v1.2.3\n');
+      expect((await bed.library('ls "$FAILBACK_WORK"')).stdout).toBe('probe-file\nprobe-needed\n');
     });
 
     test('the probe file disproves it', async () => {

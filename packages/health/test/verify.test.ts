@@ -44,6 +44,7 @@ async function verify(
     environment: shop,
     expectRelease: RELEASE,
     watch: null,
+    probeFiles: {},
     runOnHost: hostsOn(bed),
     tunnels: noTunnels,
     deps: healthDeps(),
@@ -166,6 +167,16 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     ]);
   });
 
+  test('is proved by the probe files that an operation has left, where the application does not say what it is', async () => {
+    await using shop = await site((request, response) =>
+      response.end(request.url === '/failback-x1.php' ? 'v1.2.3' : 'ok'),
+    );
+    const app1 = host('app1', { url: shop.url });
+    const shopOn = environment({ url: shop.url, hosts: [app1] });
+    const verified = await verify(shell, shopOn, { probeFiles: { app1: 'failback-x1.php' } });
+    expect(verified).toMatchObject({ verdict: 'healthy', served: 'v1.2.3' });
+  });
+
   test('proves no release without a web host', async () => {
     const verified = await verify(shell, environment({ hosts: [host('db1', { roles: ['database'] })] }));
     expect(verified.verdict).toBe('inconclusive');
@@ -246,6 +257,7 @@ describe.each(SHELLS)('a verification on a host with %s', (shell) => {
       host: app1,
       checks: shopOn.health.gate,
       expectRelease: RELEASE,
+      probeFile: null,
     });
     const answer = await bed.script(text, args);
     expect(answer).toMatchObject({ code: 0, stderr: '' });

@@ -1,9 +1,12 @@
 #!/bin/sh
-# The steps gate and served, run by themselves: verify.sh COUNT { words of gate.sh } { words of served.sh, or none }
+# The steps gate and served, run by themselves: verify.sh PROBE_FILE COUNT { words of gate.sh } { words of served.sh, or none }
+# PROBE_FILE is the name of one that an operation has left in the web root, or -.
 # Says their lines, and `verification complete` when both came to their end, whatever they found.
 set -eu
 
 main() {
+    [ "$1" = - ] || printf '%s\n' "$1" >"$FAILBACK_WORK/probe-file"
+    shift
     measure_gate "$@"
     prove_served "$@"
     echo 'verification complete'
