@@ -45,7 +45,8 @@ onEachShell('attach', (scenario) => {
     );
     for (const request of ['lease 999', 'go', 'decide commit x', 'confirm']) {
       const before = old.answers.length;
-      await until(`an answer to ${request}`, () => (old.say(request), old.answers.length > before));
+      old.say(request);
+      await until(`an answer to ${request}`, () => old.answers.length > before);
       expect(old.answers.at(-1)).toBe('fenced 2');
     }
     expect(readFileSync(join(host.operationDir('op1'), 'lease'), 'utf8')).not.toBe('999\n');

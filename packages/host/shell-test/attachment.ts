@@ -62,7 +62,7 @@ export class Attachment {
 
   state(name: string): Promise<JournalLine> {
     return until(`state ${name} in the journal; so far ${this.journalText.slice(-400)}`, () =>
-      this.journal().find((line) => line.event === 'state' && line['state'] === name),
+      this.journal().find((line) => line.event === 'state' && line.state === name),
     );
   }
 

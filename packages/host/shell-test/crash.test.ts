@@ -139,7 +139,7 @@ esac
       await attached.drop();
       expect(count(host.effects(), 'effect')).toBe(1);
       const probe = host.journal('op1').find((line) => line.event === 'probe');
-      expect(probe?.['answer']).toBe(moment === 'before' ? 'not-done' : 'done');
+      expect(probe?.answer).toBe(moment === 'before' ? 'not-done' : 'done');
     });
   }
 

@@ -35,7 +35,7 @@ onEachShell('a step that fails', (scenario) => {
     attached.say('go');
     await attached.state('CLOSED');
     attached.say('decide commit ready');
-    expect((await attached.state('NEEDS_HUMAN'))['reason']).toBe('step-failed');
+    expect((await attached.state('NEEDS_HUMAN')).reason).toBe('step-failed');
     await attached.drop();
     expect(host.effects()).toEqual(['do quiesce.close']);
     expect(host.log('op1', 'revert.bad')).toBe('no luck\n');
@@ -92,10 +92,10 @@ onEachShell('a step that takes too long', (scenario) => {
     ];
     await host.start({ operation: 'op1', steps, scripts: { slow, ...FAILS } });
     await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
-    expect(
-      host.journal('op1').find((line) => line.event === 'undo-end' && line['step'] === 'prepare.slow'),
-    ).toMatchObject({
-      result: 'timeout',
-    });
+    expect(host.journal('op1').find((line) => line.event === 'undo-end' && line.step === 'prepare.slow')).toMatchObject(
+      {
+        result: 'timeout',
+      },
+    );
   });
 });

@@ -79,7 +79,7 @@ printf '%s\\n' 'served v1.2.3' 'BAD x' 'quote a"b' 'spaces a b' 'commit abc' >>"
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
     const facts = host.journal('op1').filter((line) => line.event === 'fact');
-    expect(facts.map((line) => `${line['key']}=${line['value']}`)).toEqual(['served=v1.2.3', 'commit=abc']);
+    expect(facts.map((line) => `${line.key}=${line.value}`)).toEqual(['served=v1.2.3', 'commit=abc']);
     attached.say('decide abort cancelled');
     await host.ended(1);
     await attached.drop();
@@ -94,7 +94,7 @@ printf '%s\\n' 'served v1.2.3' 'BAD x' 'quote a"b' 'spaces a b' 'commit abc' >>"
       await attached.state('PREPARED');
       expect(host.log('op1', 'prepare.show').split('\n')).toEqual([
         `0${process.umask().toString(8).padStart(3, '0')}`,
-        host.env['PATH'],
+        host.env.PATH,
         '',
       ]);
       attached.say('decide abort cancelled');
@@ -108,7 +108,7 @@ printf '%s\\n' 'served v1.2.3' 'BAD x' 'quote a"b' 'spaces a b' 'commit abc' >>"
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
     writeFileSync(join(host.operationDir('op1'), 'decision'), 'com');
-    expect((await attached.state('NEEDS_HUMAN'))['reason']).toBe('decision-unreadable');
+    expect((await attached.state('NEEDS_HUMAN')).reason).toBe('decision-unreadable');
     await attached.drop();
   });
 });

@@ -49,7 +49,7 @@ echo the very last line`;
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
     const ends = host.journal('op1').filter((line) => line.event === 'end');
-    expect(ends.map((line) => line['result'])).toEqual(['ok', 'ok']);
+    expect(ends.map((line) => line.result)).toEqual(['ok', 'ok']);
     expect(host.processes().some(({ command }) => command.startsWith('sleep 300'))).toBe(true);
     attached.say('decide abort cancelled');
     expect(await host.ended(1)).toBe('AS_FOUND');

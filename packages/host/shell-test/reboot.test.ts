@@ -42,7 +42,7 @@ onEachShell('a host that reboots', (scenario) => {
     await attached.state('CLOSED');
     attached.say('decide commit ready');
     await until('the step to begin', () =>
-      host.journal('op1').some((line) => line.event === 'begin' && line['step'] === 'revert.c'),
+      host.journal('op1').some((line) => line.event === 'begin' && line.step === 'revert.c'),
     );
     attached.silence();
     await powerCut(host);

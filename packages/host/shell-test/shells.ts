@@ -17,7 +17,7 @@ const INSTALL: Readonly<Record<string, string>> = {
  * A shell that is asked for and missing is an error, never a skip.
  */
 export function shellsUnderTest(): readonly Shell[] {
-  return (process.env['FAILBACK_TEST_SHELLS'] ?? 'sh').split(',').map((name) => ({ name, path: pathOf(name) }));
+  return (process.env.FAILBACK_TEST_SHELLS ?? 'sh').split(',').map((name) => ({ name, path: pathOf(name) }));
 }
 
 function pathOf(name: string): string {

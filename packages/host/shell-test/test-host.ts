@@ -40,7 +40,7 @@ export class TestHost {
     symlinkSync('/proc/uptime', join(this.root, 'proc/uptime'));
     this.reboot();
     this.env = {
-      PATH: `${join(this.root, 'bin')}:${process.env['PATH'] ?? '/usr/bin:/bin'}`,
+      PATH: `${join(this.root, 'bin')}:${process.env.PATH ?? '/usr/bin:/bin'}`,
       HOME: join(this.root, 'home'),
       TMPDIR: join(this.root, 'tmp'),
       FAILBACK_PROC: join(this.root, 'proc'),
@@ -127,7 +127,7 @@ export class TestHost {
   }
 
   states(operation: string): readonly (string | number | undefined)[] {
-    return this.journal(operation).flatMap((line) => (line.event === 'state' ? [line['state']] : []));
+    return this.journal(operation).flatMap((line) => (line.event === 'state' ? [line.state] : []));
   }
 
   state(operation: string): string | number | undefined {

@@ -1,0 +1,141 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { onEachShell } from './each-shell.ts';
+import { killProcess } from './test-host.ts';
+import { until } from './waiting.ts';
+
+const STEPS = [{ id: 'prepare.a' }, { id: 'quiesce.b' }, { id: 'revert.c' }];
+
+onEachShell('adoption', (scenario) => {
+  scenario('joins a living supervisor, which goes on under the new token', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS });
+    const first = host.attach('op1', 1);
+    await first.state('PREPARED');
+    const pid = host.supervisorPid('op1');
+    await first.drop();
+    expect((await host.engine('op1', 'adopt.sh', ['1'])).stdout).toBe(
+      'adopted token=2 supervisor=joined state=PREPARED decision=none\n',
+    );
+    const second = host.attach('op1', 2);
+    second.say('go');
+    await second.state('CLOSED');
+    second.say('decide commit ready');
+    await second.state('UNCONFIRMED');
+    second.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await second.drop();
+    expect(host.supervisorPid('op1')).toBe(pid);
+    expect(
+      host
+        .journal('op1')
+        .filter((line) => line.event === 'start')
+        .map((line) => [line.mode, line.token]),
+    ).toEqual([
+      ['first', 1],
+      ['adopt', 2],
+    ]);
+  });
+
+  scenario('replaces a dead supervisor, and goes on from its journal', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS });
+    const first = host.attach('op1', 1);
+    first.say('go');
+    await first.state('CLOSED');
+    killProcess(host.supervisorPid('op1'));
+    await first.drop();
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toBe(
+      'adopted token=2 supervisor=replaced state=CLOSED decision=none\n',
+    );
+    const second = host.attach('op1', 2);
+    second.say('decide commit ready');
+    await second.state('UNCONFIRMED');
+    second.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await second.drop();
+    expect(host.effects()).toEqual(['do prepare.a', 'do quiesce.b', 'do revert.c']);
+  });
+
+  scenario('is refused while another controller renews the lease', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS });
+    const attached = host.attach('op1', 1);
+    await attached.answered(/^leased/);
+    expect((await host.engine('op1', 'adopt.sh', ['2'])).stdout).toMatch(/^refused lease-moves /);
+    expect(existsSync(join(host.envDir, 'claims/2'))).toBe(false);
+    attached.say('decide abort cancelled');
+    await host.ended(1);
+    await attached.drop();
+  });
+
+  scenario('of an operation that has ended only says so', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '1' } });
+    await host.ended(1);
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toBe('ended token=1 state=AS_FOUND\n');
+    await host.start({ operation: 'op2', steps: STEPS, settings: { lease: '1' } });
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^refused not-holder token=2 operation=op2/);
+    await host.ended(2);
+  });
+
+  scenario('has the same decision carried out again: forward', async (host) => {
+    const mended = 'case $1 in do) [ -e "$TEST_WORLD/mended" ] || exit 1; echo mended >>"$TEST_WORLD/effects" ;; esac';
+    const steps = [{ id: 'revert.bad', kind: 'mended' }, { id: 'reopen.open' }];
+    await host.start({ operation: 'op1', steps, scripts: { mended }, settings: { closes: 'no' } });
+    const first = host.attach('op1', 1);
+    first.say('decide commit ready');
+    await first.state('NEEDS_HUMAN');
+    await first.drop();
+    await host.recover('tick');
+    expect(host.effects()).toEqual([]);
+    writeFileSync(join(host.root, 'mended'), '');
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(
+      /^adopted token=2 supervisor=replaced .* decision=commit/,
+    );
+    const second = host.attach('op1', 2);
+    await second.state('UNCONFIRMED');
+    second.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await second.drop();
+    expect(host.effects()).toEqual(['mended', 'do reopen.open']);
+    expect(host.states('op1')).toEqual([
+      'CLAIMED',
+      'PREPARED',
+      'COMMITTED',
+      'NEEDS_HUMAN',
+      'COMMITTED',
+      'UNCONFIRMED',
+      'ON_TARGET',
+    ]);
+  });
+
+  scenario('has the same decision carried out again: back', async (host) => {
+    const mended =
+      'case $1 in undo) [ -e "$TEST_WORLD/mended" ] || exit 1; echo undone >>"$TEST_WORLD/effects" ;; esac';
+    await host.start({
+      operation: 'op1',
+      steps: [{ id: 'prepare.bad', kind: 'mended' }],
+      scripts: { mended },
+      settings: { lease: '1' },
+    });
+    await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
+    writeFileSync(join(host.root, 'mended'), '');
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^adopted token=2 supervisor=/);
+    expect(await host.ended(2)).toBe('AS_FOUND');
+    expect(host.effects()).toEqual(['undone']);
+  });
+
+  scenario('of a step that must not run twice asks before it runs it again', async (host) => {
+    const half = `case $1 in
+  do) echo effect >>"$TEST_WORLD/effects"; exit 1 ;;
+  probe) exit 0 ;;
+esac`;
+    const steps = [{ id: 'revert.half', kind: 'half', effect: 'shared' as const, again: 'once' as const }];
+    await host.start({ operation: 'op1', steps, scripts: { half }, settings: { closes: 'no', lease: '2' } });
+    const first = host.attach('op1', 1);
+    first.say('decide commit ready');
+    await first.state('NEEDS_HUMAN');
+    await first.drop();
+    await host.engine('op1', 'adopt.sh', ['0']);
+    expect(await host.ended(2)).toBe('UNCONFIRMED');
+    expect(host.effects()).toEqual(['effect']);
+  });
+});

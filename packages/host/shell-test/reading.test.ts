@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { script } from './bundle.ts';
+import { onEachShell } from './each-shell.ts';
+import { writePlan } from './plan-folder.ts';
+import type { TestHost } from './test-host.ts';
+import { until } from './waiting.ts';
+
+async function facts(host: TestHost, strategy: 'git-tag' | 'symlink', target = '-', more: readonly string[] = []) {
+  const fixed = [
+    'app',
+    'production',
+    host.stateDir,
+    host.releasePath,
+    strategy,
+    '-',
+    target,
+    'releases',
+    'current',
+    'migrations',
+  ];
+  const ran = await host.send(script('facts.sh', 'facts_main', [...fixed, ...more]));
+  expect(ran.stderr).toBe('');
+  const lines = ran.stdout.trimEnd().split('\n');
+  expect(lines.at(-1)).toBe('end facts');
+  return lines;
+}
+
+function snapshot(folder: string): string {
+  return execFileSync('find', [folder, '-printf', '%p %y %m %s %T@\n'], { encoding: 'utf8' });
+}
+
+onEachShell('facts', (scenario) => {
+  scenario('of a fresh host say what is there, and change nothing', async (host) => {
+    const before = snapshot(host.root);
+    const lines = await facts(host, 'symlink', '-', ['nosuch']);
+    expect(snapshot(host.root)).toBe(before);
+    expect(lines).toContain('claim free 0');
+    expect(lines).toContain(`state-dir-path ${host.stateDir}`);
+    expect(lines).toContain('state-dir-state writable');
+    expect(lines).toContain('live none');
+    expect(lines).toContain('unit nosuch missing');
+    expect(lines.some((line) => line.startsWith('pin '))).toBe(false);
+  });
+
+  scenario('of a checkout name the live release, the tags and both sets of migrations', async (host) => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', host.releasePath, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+        encoding: 'utf8',
+      }).trim();
+    git('init', '-q');
+    mkdirSync(join(host.releasePath, 'migrations'));
+    writeFileSync(join(host.releasePath, 'migrations/1_users.php'), '');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('tag', '-a', 'v1', '-m', 'one');
+    const first = git('rev-parse', 'HEAD');
+    writeFileSync(join(host.releasePath, 'migrations/2 odd name.php'), '');
+    writeFileSync(join(host.releasePath, 'migrations/2_posts.php'), '');
+    git('add', '.');
+    git('commit', '-qm', 'two');
+    git('tag', 'v2');
+    git('tag', 'v2;touch$IFS!x'.replace('!', ''));
+    const second = git('rev-parse', 'HEAD');
+    const lines = await facts(host, 'git-tag', 'v1');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'live present',
+        `live-commit ${second}`,
+        'live-release v2',
+        'live-tree clean',
+        `available v1 ${first}`,
+        `available v2 ${second}`,
+        'available-left-out 1',
+        'live-migration 1_users.php',
+        'live-migration 2_posts.php',
+        'target-migrations known',
+        'target-migration 1_users.php',
+        'migrations-left-out 1',
+      ]),
+    );
+    expect(lines).not.toContain('target-migration 2_posts.php');
+    expect(await facts(host, 'git-tag', 'v9')).toContain('target-migrations unknown');
+    writeFileSync(join(host.releasePath, 'migrations/1_users.php'), 'changed');
+    expect(await facts(host, 'git-tag')).toContain('live-tree dirty');
+  });
+
+  scenario('of release folders name the one the link points at', async (host) => {
+    for (const release of ['v1', 'v2', 'odd name'])
+      mkdirSync(join(host.releasePath, 'releases', release), { recursive: true });
+    symlinkSync('releases/v2', join(host.releasePath, 'current'));
+    const lines = await facts(host, 'symlink', 'v1');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'live present',
+        'live-release v2',
+        'available v1 -',
+        'available v2 -',
+        'available-left-out 1',
+        'target-migrations known',
+      ]),
+    );
+  });
+
+  scenario('tell of operations, claims and the ledger', async (host) => {
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { lease: '1' } });
+    expect(await facts(host, 'symlink')).toContain('claim held 1 op1 alive');
+    await host.ended(1);
+    writeFileSync(
+      join(host.envDir, 'ledger.jsonl'),
+      '{"release":"v1"}\nnot json\n{"x":"\u0007"}\n{"release":"v2"}\n{"torn',
+    );
+    const lines = await facts(host, 'symlink');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'claim free 1',
+        'operation op1 AS_FOUND abort 1',
+        `pin ${host.stateDir}`,
+        'ledger-left-out 1',
+      ]),
+    );
+    expect(lines.filter((line) => line.startsWith('ledger '))).toEqual([
+      'ledger {"release":"v1"}',
+      'ledger not json',
+      'ledger {"release":"v2"}',
+      'ledger {"torn',
+    ]);
+  });
+});
+
+onEachShell('a dry run', (scenario) => {
+  scenario('prints what each step would do, and changes nothing', async (host) => {
+    const folder = mkdtempSync(join(host.root, 'plans/dry-'));
+    const plan = {
+      operation: 'op1',
+      steps: [
+        { id: 'prepare.a' },
+        { id: 'revert.bad', kind: 'bad', args: ["it's"] },
+        { id: 'revert.flood', kind: 'flood' },
+      ],
+      scripts: { bad: 'echo "cannot: $2"; exit 3', flood: 'head -c 5000000 /dev/zero | tr "\\0" x; echo' },
+    };
+    writePlan(folder, plan, host.settings(plan));
+    const before = snapshot(host.stateDir) + snapshot(host.releasePath) + snapshot(join(host.root, 'marks'));
+    const ran = await host.send(script('dry-run.sh', 'dry_run_main', [], folder));
+    const lines = ran.stdout.trimEnd().split('\n');
+    expect(lines.slice(0, 7)).toEqual([
+      'step prepare.a',
+      'would prepare.a would mark prepare.a',
+      'end prepare.a 0',
+      'step revert.bad',
+      "would revert.bad cannot: it's",
+      'end revert.bad 3',
+      'step revert.flood',
+    ]);
+    expect(lines.slice(8)).toEqual(['end revert.flood 0', 'done']);
+    expect(ran.stdout.length).toBeLessThan(70_000);
+    expect(snapshot(host.stateDir) + snapshot(host.releasePath) + snapshot(join(host.root, 'marks'))).toBe(before);
+    expect(execFileSync('ls', [join(host.root, 'tmp')], { encoding: 'utf8' })).toBe('');
+  });
+});
+
+onEachShell('the ledger', (scenario) => {
+  const append = (host: TestHost, line: string) => host.send(script('ledger.sh', 'ledger_main', [host.envDir, line]));
+
+  scenario('takes each entry once, whoever asks at the same time', async (host) => {
+    const entries = Array.from(
+      { length: 10 },
+      (_, index) => `{"release":"v${index}","reason":"it's \\"fine\\" \\\\n"}`,
+    );
+    const answers = await Promise.all([...entries, ...entries].map((entry) => append(host, entry)));
+    expect(answers.map((ran) => ran.stdout).sort()).toEqual([...Array(10).fill('exists\n'), ...Array(10).fill('ok\n')]);
+    expect(readFileSync(join(host.envDir, 'ledger.jsonl'), 'utf8').trimEnd().split('\n').sort()).toEqual(
+      [...entries].sort(),
+    );
+  });
+
+  scenario('ends a torn line first, and refuses what is no line', async (host) => {
+    mkdirSync(host.envDir, { recursive: true });
+    writeFileSync(join(host.envDir, 'ledger.jsonl'), '{"torn');
+    expect((await append(host, '{"a":1}')).stdout).toBe('ok\n');
+    expect(readFileSync(join(host.envDir, 'ledger.jsonl'), 'utf8')).toBe('{"torn\n{"a":1}\n');
+    expect((await append(host, '{"a":1}\n{"b":2}')).stdout).toMatch(/^refused bad-line/);
+    expect((await append(host, 'x')).stdout).toMatch(/^refused bad-line/);
+  });
+});
+
+onEachShell('unlock', (scenario) => {
+  const unlock = async (host: TestHost, token: number, how: 'waiting' | 'any') =>
+    (await host.send(script('unlock.sh', 'unlock_main', [host.envDir, String(token), 'op1', how]))).stdout;
+
+  scenario('ends a claim that waits for a person, and no other without force', async (host) => {
+    await host.start({
+      operation: 'op1',
+      steps: [{ id: 'revert.bad', kind: 'bad' }],
+      scripts: { bad: 'exit 1' },
+      settings: { closes: 'no' },
+    });
+    expect(await unlock(host, 1, 'any')).toMatch(/^busy token=1 operation=op1 supervisor=alive/);
+    const attached = host.attach('op1', 1);
+    attached.say('decide commit ready');
+    await attached.state('NEEDS_HUMAN');
+    await attached.drop();
+    await until('the supervisor to leave', () => host.processes().length === 0);
+    expect(await unlock(host, 7, 'waiting')).toMatch(/^refused claim-moved token=1 operation=op1/);
+    expect(await unlock(host, 1, 'waiting')).toBe('unlocked token=1 operation=op1 state=NEEDS_HUMAN\n');
+    expect(await unlock(host, 1, 'waiting')).toBe('free token=1\n');
+    await host.recover('tick');
+    expect(host.state('op1')).toBe('NEEDS_HUMAN');
+    expect(existsSync(join(host.envDir, 'claims/2'))).toBe(false);
+  });
+});
