@@ -1,7 +1,7 @@
 import { hostLines, systemClock, watchPlan } from '@failback/host';
 import type { Environment, HostState, Outcome, Plan } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
-import { hostNamed } from './rollback.ts';
+import { hostNamed } from './host-named.ts';
 
 /**
  * Follows an operation whose controller is gone, without a word to it, until every host has ended or the time is up.

@@ -1,86 +1,51 @@
 import { glance, type Verification } from '@failback/health';
-import {
-  adoptPlan,
-  type ExecutionResult,
-  executePlan,
-  type HostLines,
-  type HostSurvey,
-  hostLines,
-  planDigest,
-} from '@failback/host';
+import { adoptPlan, executePlan, type HostLines, type HostSurvey, hostLines, planDigest } from '@failback/host';
 import { chooseTarget, planEmergency } from '@failback/procedure';
-import {
-  type Environment,
-  type Host,
-  type Outcome,
-  type Plan,
-  type Problem,
-  type ReleaseRef,
-  RemoteError,
-  UserError,
-} from '@failback/runbook';
+import { type Environment, type Plan, type Problem, type ReleaseRef, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
+import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { fleetFacts } from './fleet-facts.ts';
+import { hostNamed } from './host-named.ts';
 import { look } from './look.ts';
 import { servesLastGood } from './not-needed.ts';
 import { type Fleet, openFleet } from './open-fleet.ts';
 import { newOperationId } from './operation-id.ts';
-import { probeFilesOf } from './probe-files.ts';
+import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
 import { requireEmergency } from './require-emergency.ts';
 import { planScripts } from './scripts.ts';
 import { findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
-import { watchAfterwards } from './watch.ts';
 
-/** How a rollback ended; the rest is in the record. */
-export interface RollbackEnd {
-  readonly outcome: Outcome;
-  readonly reasonCode: string;
-  readonly plan: Plan | null;
-  readonly problems: readonly Problem[];
-}
+/** Asked before anything is changed, with the very plan that would be carried out, or finished for an earlier run. */
+export type Approve = (plan: Plan, what: 'execute' | 'finish') => Promise<boolean>;
 
 /**
- * One rollback, from facts to proof. Every end is an outcome: what the user or a host did wrong before anything was changed
- * is `refused`, with all its problems. The last line it records is `finished`.
+ * One rollback, from facts to proof; its end is recorded.
  */
 export async function rollback(
   environment: Environment,
   request: RollbackRequest,
   context: OperationContext,
+  approve: Approve = async () => true,
 ): Promise<RollbackEnd> {
-  const end = await ended(environment, request, context);
-  for (const problem of end.outcome === 'refused' ? end.problems : []) {
-    note(context, { event: 'refused', code: problem.code, text: `${problem.where}: ${problem.message}` });
-  }
-  note(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode });
-  return end;
-}
-
-async function ended(
-  environment: Environment,
-  request: RollbackRequest,
-  context: OperationContext,
-): Promise<RollbackEnd> {
-  try {
+  return recordedEnd(context, async () => {
     requireEmergency(request.procedure);
     const fleet = await openFleet(environment, request.without, 'majority', context);
     const lines = hostLines(fleet.connections, (name) => context.connect(hostNamed(environment, name)));
     try {
-      return await onFleet({ environment, request, context, fleet, lines });
+      return await onFleet({ environment, request, context, approve, fleet, lines });
     } finally {
       lines.close();
     }
-  } catch (error) {
-    return refusal(problemsOf(error));
-  }
+  });
 }
 
 interface Run {
   readonly environment: Environment;
   readonly request: RollbackRequest;
   readonly context: OperationContext;
+  readonly approve: Approve;
   readonly fleet: Fleet;
   readonly lines: HostLines;
 }
@@ -92,7 +57,9 @@ async function onFleet(run: Run): Promise<RollbackEnd> {
   if (unfinished === null || request.mode !== 'execute') return fresh(run, facts);
   const adopted = await finishEarlier(run, unfinished);
   // What was asked for is there, or only a person can go on; what was undone is asked for anew, by a new operation.
-  if (adopted.outcome !== 'undone' || request.operation === unfinished.operation) return adopted;
+  const whole = adopted.plan !== null && isWhole(environment, adopted.plan);
+  const settled = adopted.outcome === 'undone' || (adopted.outcome === 'rolled-back' && !whole);
+  if (!settled || request.operation === unfinished.operation) return adopted;
   return fresh(run, await fleetFacts(environment, fleet, request.target));
 }
 
@@ -100,8 +67,8 @@ async function onFleet(run: Run): Promise<RollbackEnd> {
 async function finishEarlier(run: Run, unfinished: Unfinished): Promise<RollbackEnd> {
   const plan = await unfinishedPlan(unfinished, run.fleet.connection(unfinished.host), run.environment);
   note(run.context, { event: 'notice', text: `Operation ${plan.operation} is unfinished; it is taken up first.` });
-  const result = await adoptPlan(plan, 'finish', executionEffects(run, plan.to));
-  return endOf(run, plan, result);
+  if (!(await run.approve(plan, 'finish'))) return notApproved(plan);
+  return endOfPlan(run, plan, await adoptPlan(plan, 'finish', planEffects(run, plan)));
 }
 
 async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
@@ -144,17 +111,20 @@ async function carryOut(run: Run, plan: Plan): Promise<RollbackEnd> {
     case 'dry-run': {
       const problems = await rehearse(plan, run.fleet, run.context);
       return problems.length > 0
-        ? { ...refusal(problems), plan }
+        ? refusal(problems, plan)
         : { outcome: 'planned', reasonCode: 'dry-run', plan, problems: [] };
     }
     case 'execute':
-      return endOf(run, plan, await executePlan(plan, planScripts, executionEffects(run, plan.to)));
+      if (!(await run.approve(plan, 'execute'))) return notApproved(plan);
+      return endOfPlan(run, plan, await executePlan(plan, planScripts, planEffects(run, plan)));
   }
 }
 
 /** Null: there is an outage. The emergency procedure needs no approval, so it proves one first. */
 async function proveOutage(run: Run, control: HostSurvey): Promise<RollbackEnd | null> {
-  const { environment, context } = run;
+  const { context, fleet } = run;
+  const hosts = run.environment.hosts.filter(({ name }) => !fleet.without.includes(name));
+  const environment = { ...run.environment, hosts };
   const seen = await look(glance(environment), { expectRelease: null, watch: null }, run.lines.of, context);
   note(context, { event: 'assessed', purpose: 'outage', assessments: seen.assessments, verdict: seen.verdict });
   const noPlan = { plan: null, problems: [] };
@@ -190,39 +160,6 @@ async function knowing(
   return known ? facts : fleetFacts(environment, fleet, target.release);
 }
 
-function executionEffects({ environment, context, lines }: Run, target: ReleaseRef) {
-  const probes = probeFilesOf(context.record);
-  return {
-    lines,
-    record: probes.record,
-    cancelled: context.cancelled,
-    prove: async () => {
-      const seen = await look(
-        environment,
-        { expectRelease: target, watch: null, probeFiles: probes.kept() },
-        lines.of,
-        context,
-      );
-      note(context, { event: 'assessed', purpose: 'served', assessments: seen.assessments, verdict: seen.verdict });
-      return seen;
-    },
-  };
-}
-
-async function endOf(run: Run, plan: Plan, result: ExecutionResult): Promise<RollbackEnd> {
-  switch (result.outcome) {
-    case 'refused':
-      return { ...refusal([result.problem]), plan };
-    case 'undone':
-    case 'needs-human':
-      return { outcome: result.outcome, reasonCode: result.reasonCode, plan, problems: [] };
-    case 'rolled-back': {
-      const watched = await watchAfterwards(run.environment, run.lines.of, run.context);
-      return { outcome: 'rolled-back', reasonCode: watched ?? result.reasonCode, plan, problems: [] };
-    }
-  }
-}
-
 function requireConverged(control: HostSurvey): void {
   if (control.without.length === 0) return;
   throw new UserError([
@@ -235,22 +172,12 @@ function requireConverged(control: HostSurvey): void {
   ]);
 }
 
-function refusal(problems: readonly Problem[]): RollbackEnd {
-  return { outcome: 'refused', reasonCode: problems[0]?.code ?? 'refused', plan: null, problems };
-}
-
-/** What a refusal says of an error that came before anything was changed. A defect is not a refusal: it is thrown on. */
-function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof UserError) return error.problems;
-  if (error instanceof RemoteError) {
-    const { code, host, message, mend } = error.failure;
-    return [{ code, where: `host ${host}`, message, ...(mend === undefined ? {} : { mend }) }];
-  }
-  throw error;
-}
-
-export function hostNamed(environment: Environment, name: string): Host {
-  const host = environment.hosts.find((each) => each.name === name);
-  if (host === undefined) throw new Error(`${name} is no host of ${environment.name}`);
-  return host;
+function notApproved(plan: Plan): RollbackEnd {
+  const problem: Problem = {
+    code: 'not-confirmed',
+    where: `operation ${plan.operation}`,
+    message: 'The plan was not confirmed, so nothing was done.',
+    mend: `failback rollback --environment ${plan.environment}`,
+  };
+  return refusal([problem], plan);
 }

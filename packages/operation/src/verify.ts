@@ -2,9 +2,9 @@ import { environmentFolder, type HostSurvey, hostLines, markLedger } from '@fail
 import type { Assessment, Environment, LedgerEntry, Milliseconds, ReleaseRef, Verdict } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 import { fleetFacts } from './fleet-facts.ts';
+import { hostNamed } from './host-named.ts';
 import { type LineTo, look } from './look.ts';
 import { openFleet } from './open-fleet.ts';
-import { hostNamed } from './rollback.ts';
 
 export interface VerifyRequest {
   /** Release that must be the one served; null when only its health is asked for. */
