@@ -41,8 +41,7 @@ export async function adoptPlan(plan: Plan, wish: AdoptWish, effects: ExecutionE
   const unheed = heedCancel(loop, effects.cancelled);
   try {
     const problem = refusal ?? (await takeOver(loop, plan, statuses, effects.lines));
-    if (problem !== null)
-      loop.note({ event: 'refused', code: problem.code, text: `${problem.where}: ${problem.message}` });
+    if (problem !== null) loop.note({ event: 'notice', text: `${problem.where}: ${problem.message}` });
     loop.give({ kind: 'claims-over' });
     const state = await loop.finished;
     if (problem !== null && state.hosts.every((host) => host.claim === 'waiting')) {
@@ -63,7 +62,7 @@ export function fleetStatus(plan: Plan, lines: HostLines): Promise<readonly Oper
         return await operationStatus(await lines.of(host), plan);
       } catch (error) {
         if (!(error instanceof RemoteError)) throw error;
-        return { host, decision: 'unreachable', state: null, supervisor: 'unknown' };
+        return { host, decision: 'unreachable', state: null, supervisor: 'unknown', lease: null };
       }
     }),
   );
@@ -119,32 +118,47 @@ function orderRefusal(
   return null;
 }
 
-/** The control host first: whoever else wants to adopt is turned away there. Then the others, at the same time. */
+/**
+ * The control host first: whoever else wants to adopt is turned away there. While its lease is watched, time passes on
+ * the others too: one whose counter has not moved meanwhile has been watched as long.
+ */
 async function takeOver(
   loop: ControllerLoop,
   plan: Plan,
-  statuses: readonly OperationStatus[],
+  before: readonly OperationStatus[],
   lines: HostLines,
 ): Promise<Problem | null> {
-  const present = statuses.filter((one) => one.decision !== 'absent' && one.decision !== 'unreachable');
+  const present = before.filter((one) => one.decision !== 'absent' && one.decision !== 'unreachable');
   const [first, ...others] = present.map((one) => one.host);
   if (first === undefined) {
     const message = `no host that can be reached knows operation ${plan.operation}.`;
     return { code: 'nothing-to-adopt', where: `operation ${plan.operation}`, message };
   }
-  const problem = await takeOverHost(loop, plan, first, lines);
+  const watch = plan.leaseSeconds + MARGIN_SECONDS;
+  const problem = await takeOverHost(loop, plan, first, watch, lines);
   if (problem !== null) return problem;
-  const problems = await Promise.all(others.map((host) => takeOverHost(loop, plan, host, lines)));
+  const after = await fleetStatus(plan, lines);
+  const lease = (statuses: readonly OperationStatus[], host: string) =>
+    statuses.find((one) => one.host === host && one.decision !== 'unreachable')?.lease;
+  const problems = await Promise.all(
+    others.map((host) => takeOverHost(loop, plan, host, lease(before, host) === lease(after, host) ? 0 : watch, lines)),
+  );
   return problems.find((one) => one !== null) ?? null;
 }
 
-async function takeOverHost(loop: ControllerLoop, plan: Plan, name: string, lines: HostLines): Promise<Problem | null> {
+async function takeOverHost(
+  loop: ControllerLoop,
+  plan: Plan,
+  name: string,
+  watchSeconds: number,
+  lines: HostLines,
+): Promise<Problem | null> {
   const host = plan.hosts.find((one) => one.host === name);
   if (host === undefined) return null;
   const where = `host ${name}`;
   const folder = planFolder(environmentFolder(host.stateDir, plan.app, plan.environment), plan.operation);
   try {
-    const answer = await adoptHost(await lines.of(name), folder, plan.leaseSeconds + MARGIN_SECONDS);
+    const answer = await adoptHost(await lines.of(name), folder, watchSeconds);
     switch (answer.kind) {
       case 'adopted':
         loop.note({ event: 'claimed', target: name, token: answer.token });

@@ -6,7 +6,7 @@ import { fleetOutcome, type HostEnd, hostEnds } from './controller/outcome.ts';
 import { type ControllerState, initialState } from './controller/state.ts';
 import type { HostLines } from './host-lines.ts';
 import { planDigest } from './plan-json.ts';
-import { startOn } from './start.ts';
+import { type StartAnswer, startOn } from './start.ts';
 
 /** A host that has gone silent is waited for so long when its end is all that is missing: a reboot takes a minute or two. */
 export const PATIENCE_MS = 180_000;
@@ -66,12 +66,14 @@ async function claimAll(
   let refusal: Problem | null = null;
   for (const host of plan.hosts) {
     if (loop.state.order.kind !== 'none' || loop.state.wish !== null) break;
-    refusal = await claim(loop, plan, host, steps, lines);
-    if (refusal !== null) {
-      loop.note({ event: 'refused', code: refusal.code, text: `${refusal.where}: ${refusal.message}` });
+    const answer = await claim(loop, plan, host, steps, lines);
+    if (answer.kind === 'claimed' && !answer.aborted) continue;
+    if (answer.kind === 'refused') {
+      refusal = answer.problem;
+      loop.note({ event: 'notice', text: `${refusal.where} could not be claimed: ${refusal.message}` });
       loop.give({ kind: 'wish', reason: 'claim-refused' });
-      break;
     }
+    break;
   }
   loop.give({ kind: 'claims-over' });
   return refusal;
@@ -83,11 +85,11 @@ async function claim(
   host: HostPlan,
   steps: StepScripts,
   lines: HostLines,
-): Promise<Problem | null> {
+): Promise<StartAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await startOn(await lines.of(host.host), plan, host, steps);
-      if (answer.kind === 'refused') return answer.problem;
+      if (answer.kind === 'refused') return answer;
       if (answer.joined) {
         loop.note({
           event: 'notice',
@@ -96,13 +98,14 @@ async function claim(
       }
       loop.note({ event: 'claimed', target: host.host, token: answer.token });
       loop.claimed(host.host, answer.token);
-      return null;
+      return answer;
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
       // Whether the bundle arrived is not known; asked again, the host tells.
       if (error.failure.code === 'connection-lost' && attempt === 1) continue;
       const { code, message, mend } = error.failure;
-      return { code, where: `host ${host.host}`, message, ...(mend === undefined ? {} : { mend }) };
+      const problem = { code, where: `host ${host.host}`, message, ...(mend === undefined ? {} : { mend }) };
+      return { kind: 'refused', problem };
     }
   }
 }

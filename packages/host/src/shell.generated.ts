@@ -638,13 +638,27 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# Lines go as they are; what holds control characters or is longer than 4 KiB is counted. The newest 2000 lines.\n" +
+    "# Not by grep with a repeat of 4096: GNU grep takes minutes over that.\n" +
     "ledger_facts() {\n" +
     "  if [ ! -r \"$ENV_DIR/ledger.jsonl\" ]; then return 0; fi\n" +
+    "  tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | ledger_lines\n" +
+    "}\n" +
+    "\n" +
+    "ledger_lines() {\n" +
     "  ledger_left_out=0\n" +
-    "  ledger_good='^[^[:cntrl:]]\\{1,4096\\}$'\n" +
-    "  tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | LC_ALL=C grep -a -e \"$ledger_good\" | sed 's/^/ledger /' || :\n" +
-    "  ledger_left_out=$(tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | LC_ALL=C grep -a -c -v -e \"$ledger_good\") || :\n" +
-    "  fact ledger-left-out \"${ledger_left_out:-0}\"\n" +
+    "  while IFS= read -r ledger_line || [ -n \"$ledger_line\" ]; do\n" +
+    "    if fit_to_print \"$ledger_line\"; then\n" +
+    "      printf 'ledger %s\\n' \"$ledger_line\"\n" +
+    "    else\n" +
+    "      ledger_left_out=$((ledger_left_out + 1))\n" +
+    "    fi\n" +
+    "  done\n" +
+    "  fact ledger-left-out \"$ledger_left_out\"\n" +
+    "}\n" +
+    "\n" +
+    "fit_to_print() {\n" +
+    "  case $1 in '' | *[[:cntrl:]]*) return 1 ;; esac\n" +
+    "  [ \"${#1}\" -le 4096 ]\n" +
     "}\n" +
     "\n" +
     "without_facts() {\n" +
@@ -1047,14 +1061,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh\n" +
     "\n" +
     "OUTPUT_HALF=524288 # bytes\n" +
+    "PIPE=\n" +
     "PIPE_COUNT=0\n" +
     "READING=0\n" +
     "\n" +
     "# open_output LOG: sets PIPE. A pipe whose reader has finished is used again.\n" +
     "open_output() {\n" +
-    "  pipe_free=\n" +
-    "  if [ \"$PIPE_COUNT\" -gt 0 ]; then output_read || :; fi\n" +
-    "  if [ -z \"$pipe_free\" ] || [ \"$pipe_free\" != \"$READING\" ]; then make_pipe; fi\n" +
+    "  if [ \"$PIPE_COUNT\" -eq 0 ] || ! output_read; then make_pipe; fi\n" +
     "  READING=$((READING + 1))\n" +
     "  if [ -s \"$1\" ]; then mv -f \"$1\" \"$1.before\"; fi\n" +
     "  (\n" +
@@ -1081,6 +1094,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# Has the latest reader finished?\n" +
     "output_read() {\n" +
+    "  if [ \"$READING\" -eq 0 ]; then return 0; fi\n" +
     "  pipe_free=\n" +
     "  if [ -e \"$PIPE.read\" ]; then read -r pipe_free <\"$PIPE.read\" || :; fi\n" +
     "  [ \"$pipe_free\" = \"$READING\" ]\n" +
@@ -1827,19 +1841,22 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2154 # DECISION and STATE are set by what it needs\n" +
     "# needs: claim.sh decision.sh state.sh\n" +
     "\n" +
-    "# status_main ENV-DIR OPERATION: prints `status DECISION STATE alive|dead`; DECISION is also `absent`, `unreadable`.\n" +
+    "# status_main ENV-DIR OPERATION: prints `status DECISION STATE alive|dead LEASE`; DECISION is also `absent`, `unreadable`;\n" +
+    "# LEASE is the counter, `-` before the first.\n" +
     "status_main() {\n" +
     "  set -eu\n" +
     "  if [ ! -d \"$1/operations/$2/plan\" ]; then\n" +
     "    # A folder that is there and has lost its claims is a damaged disk, not a host that was never claimed.\n" +
-    "    if [ -d \"$1/claims\" ] || [ ! -e \"$1\" ]; then echo 'status absent - dead'; else echo 'status unreadable - dead'; fi\n" +
+    "    if [ -d \"$1/claims\" ] || [ ! -e \"$1\" ]; then echo 'status absent - dead -'; else echo 'status unreadable - dead -'; fi\n" +
     "    return 0\n" +
     "  fi\n" +
     "  read_state \"$1/operations/$2\"\n" +
     "  read_decision \"$1/operations/$2\"\n" +
     "  status_supervisor=dead\n" +
     "  if supervisor_lives \"$1/operations/$2\"; then status_supervisor=alive; fi\n" +
-    "  printf 'status %s %s %s\\n' \"$DECISION\" \"$STATE\" \"$status_supervisor\"\n" +
+    "  status_lease=\n" +
+    "  if [ -e \"$1/operations/$2/lease\" ]; then read -r status_lease <\"$1/operations/$2/lease\" || :; fi\n" +
+    "  printf 'status %s %s %s %s\\n' \"$DECISION\" \"$STATE\" \"$status_supervisor\" \"${status_lease:--}\"\n" +
     "}\n",
   "engine/step.sh":
     "# Runs one script of one step: time-out, output, facts, survivors. Knows nothing of phases and decisions.\n" +

@@ -8,7 +8,13 @@ const START_MS = 120_000;
 
 export type StartAnswer =
   /** `joined`: this operation had been started before; it executes once, and we follow it. */
-  | { readonly kind: 'claimed'; readonly token: number; readonly joined: boolean }
+  | {
+      readonly kind: 'claimed';
+      readonly token: number;
+      readonly joined: boolean;
+      /** It was decided to go back: nothing more is to be claimed for this operation. */
+      readonly aborted: boolean;
+    }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** Ships a host's bundle and claims the host. Asking twice is safe: the second answer is `joined`. */
@@ -37,7 +43,12 @@ export async function startOn(
     default: {
       const token = numberIn(answer, 'token');
       if (token < 1) throw new RemoteError({ code: 'bad-answer', host: host.host, message: 'start told no token.' });
-      return { kind: 'claimed', token, joined: answer.word === 'exists' };
+      return {
+        kind: 'claimed',
+        token,
+        joined: answer.word === 'exists',
+        aborted: nameIn(answer, 'decision') === 'abort',
+      };
     }
   }
 }

@@ -144,12 +144,16 @@ export class Follower {
     void this.attach(this.#token);
   }
 
-  #lost(reason: string): void {
+  /** Lets go of a connection that is no use any more, and tells of it once. */
+  giveUp(reason: string): void {
     this.detach();
-    if (this.#fingerprint !== null) {
-      this.#note({ event: 'connection-lost', target: this.#parts.host, reason });
-      this.#fingerprint = null;
-    }
+    if (this.#fingerprint === null) return;
+    this.#note({ event: 'connection-lost', target: this.#parts.host, reason });
+    this.#fingerprint = null;
+  }
+
+  #lost(reason: string): void {
+    this.giveUp(reason);
     this.#parts.give({ kind: 'link-lost', host: this.#parts.host });
   }
 

@@ -103,8 +103,11 @@ export class ControllerLoop {
         this.#followers.get(action.host)?.send(requestLine(action));
         return;
       case 'reconnect': {
-        if (action.connection === 'fresh') this.#effects.lines.drop(action.host);
         const follower = this.#followers.get(action.host);
+        if (action.connection === 'fresh') {
+          follower?.giveUp('it no longer answers');
+          this.#effects.lines.drop(action.host);
+        }
         void follower?.attach(follower.token);
         return;
       }
