@@ -2,4 +2,5 @@ export { chooseTarget, type TargetChoice, type TargetQuestion } from './choose-t
 export { describePlan } from './describe-plan.ts';
 export { handledUnits } from './host-duties.ts';
 export { type EmergencyQuestion, type PlanAnswer, planEmergency } from './plan-emergency.ts';
+export { ledgerStanding } from './ledger-standing.ts';
 export { shellScripts as stepScripts } from './shell.generated.ts';

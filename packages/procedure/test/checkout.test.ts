@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cutAt, wasCut } from './cut.ts';
+import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { type GitHost, gitHost } from './git-host.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
@@ -192,51 +192,59 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(seen(live).head).toBe(live.v1);
   });
 
-  it('keeps what stood in a folder that is swapped and tracked as well, wherever it is cut', async () => {
-    for (let nth = 1; ; nth += 1) {
-      const { bed, live } = host(shell);
-      live.write('public/made', 'by v2\n');
-      await bed.succeed('build-tree', 'do', [
-        '30',
-        live.path,
-        '',
-        live.v1,
-        '1',
-        'public',
-        'sh',
-        '-c',
-        'echo v1 >public/made',
-      ]);
-      const args = ['30', live.path, '', 'generic', live.v1, 'public'];
-      await bed.run('checkout', 'do', args, cutAt(bed, nth, 'after'));
-      const cut = wasCut(bed);
-      await bed.succeed('checkout', 'do', args);
-      expect(live.read('public/made')).toBe('v1\n');
-      expect(readdirSync(join(live.path, '.failback/old/op-1/public')).sort()).toEqual(['index.php', 'made']);
-      expect(live.read('.failback/old/op-1/public/made')).toBe('by v2\n');
-      bed.remove();
-      if (!cut) {
-        expect(nth).toBeGreaterThan(8);
-        return;
+  it(
+    'keeps what stood in a folder that is swapped and tracked as well, wherever it is cut',
+    async () => {
+      for (let nth = 1; ; nth += 1) {
+        const { bed, live } = host(shell);
+        live.write('public/made', 'by v2\n');
+        await bed.succeed('build-tree', 'do', [
+          '30',
+          live.path,
+          '',
+          live.v1,
+          '1',
+          'public',
+          'sh',
+          '-c',
+          'echo v1 >public/made',
+        ]);
+        const args = ['30', live.path, '', 'generic', live.v1, 'public'];
+        await bed.run('checkout', 'do', args, cutAt(bed, nth, 'after'));
+        const cut = wasCut(bed);
+        await bed.succeed('checkout', 'do', args);
+        expect(live.read('public/made')).toBe('v1\n');
+        expect(readdirSync(join(live.path, '.failback/old/op-1/public')).sort()).toEqual(['index.php', 'made']);
+        expect(live.read('.failback/old/op-1/public/made')).toBe('by v2\n');
+        bed.remove();
+        if (!cut) {
+          expect(nth).toBeGreaterThan(8);
+          return;
+        }
       }
-    }
-  });
+    },
+    CUTS_TIMEOUT,
+  );
 
-  it('builds again from any half of a build', async () => {
-    for (let nth = 1; ; nth += 1) {
-      const { bed, live } = host(shell);
-      await bed.run('build-tree', 'do', build(live), cutAt(bed, nth, nth % 2 === 0 ? 'before' : 'after'));
-      if (!wasCut(bed)) {
-        expect(nth).toBeGreaterThan(4);
-        return;
+  it(
+    'builds again from any half of a build',
+    async () => {
+      for (let nth = 1; ; nth += 1) {
+        const { bed, live } = host(shell);
+        await bed.run('build-tree', 'do', build(live), cutAt(bed, nth, nth % 2 === 0 ? 'before' : 'after'));
+        if (!wasCut(bed)) {
+          expect(nth).toBeGreaterThan(4);
+          return;
+        }
+        await bed.succeed('build-tree', 'do', build(live));
+        expect(live.read('.failback/build/op-1/vendor/made')).toBe('v1\n');
+        await bed.succeed('build-tree', 'undo', build(live));
+        expect(seen(live)).toEqual({ head: live.v2, status: '', version: 'v2\n', vendor: 'by v2\n' });
+        bed.remove();
       }
-      await bed.succeed('build-tree', 'do', build(live));
-      expect(live.read('.failback/build/op-1/vendor/made')).toBe('v1\n');
-      await bed.succeed('build-tree', 'undo', build(live));
-      expect(seen(live)).toEqual({ head: live.v2, status: '', version: 'v2\n', vendor: 'by v2\n' });
-      bed.remove();
-    }
-  });
+    },
+    CUTS_TIMEOUT,
+  );
 
   it('finds after a power cut that a file did not reach the disk', async () => {
     const { bed, live } = await prepared(shell);
@@ -306,6 +314,19 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(saidToo.stdout).toContain(`would check out ${live.v1}`);
     expect(readdirSync(live.path)).toEqual(before);
     expect(live.git('tag', '-l', 'v3')).toBe('');
+  });
+
+  it('does everything in the tree as the owner of the code, bounded behind sudo', async () => {
+    const { bed, live } = host(shell);
+    const owned = ([limit = '', path = '', , ...rest]: string[]) => [limit, path, 'shop-owner', ...rest];
+    await bed.succeed('fetch-release', 'do', owned(fetched(live, 'v1', live.v1)));
+    await bed.succeed('build-tree', 'do', owned(build(live)));
+    await bed.succeed('manifest', 'do', owned(manifest(live)));
+    await bed.succeed('checkout', 'do', owned(checkout(live)));
+    await bed.succeed('verify-tree', 'do', ['30', live.path, 'shop-owner', live.v1]);
+    await bed.succeed('tidy', 'do', owned(tidy(live)));
+    expect(new Set(bed.sudoCalls())).toEqual(new Set(['shop-owner timeout']));
+    expect(seen(live)).toEqual({ head: live.v1, status: '', version: 'v1\n', vendor: 'v1\n' });
   });
 
   it('hands words of the team to the program as they stand', async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cutAt, wasCut } from './cut.ts';
+import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { type GitHost, gitHost } from './git-host.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
@@ -60,6 +60,23 @@ describe.each(SHELLS)('under %s', (shell) => {
     await bed.succeed('maintenance-commands', 'probe', close());
   });
 
+  it('lends the secret to another user for as long as the command runs', async () => {
+    const key = join(bed.root, 'key');
+    on = [
+      bed.script(
+        'on',
+        `#!/bin/sh\necho "$FAILBACK_BYPASS_FILE" >'${key}'\ncp "$FAILBACK_BYPASS_FILE" '${closedFile()}'\n`,
+      ),
+      'x',
+    ];
+    const [limit = '', folder = '', , ...rest] = close();
+    await bed.succeed('maintenance-commands', 'do', [limit, folder, 'shop-owner', ...rest]);
+    const lent = readFileSync(key, 'utf8').trim();
+    expect(lent).not.toContain(bed.work);
+    expect(existsSync(lent)).toBe(false);
+    expect(readFileSync(closedFile(), 'utf8')).toBe(bed.worked('bypass-secret'));
+  });
+
   it('makes no secret where the routes of the gate are excepted', async () => {
     await bed.succeed('maintenance-commands', 'do', close(''));
     expect(bed.worked('bypass-header')).toBeNull();
@@ -93,17 +110,21 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(bed.facts()).toContain('closed-by-failure 500');
   });
 
-  it.each(['before', 'after'] as const)('opens again, cut %s any command', async (when) => {
-    for (let nth = 1; ; nth += 1) {
-      await bed.run('maintenance-commands', 'do', close(), cutAt(bed, nth, when));
-      if (!wasCut(bed)) {
-        expect(nth).toBeGreaterThan(2);
-        return;
+  it.each(['before', 'after'] as const)(
+    'opens again, cut %s any command',
+    async (when) => {
+      for (let nth = 1; ; nth += 1) {
+        await bed.run('maintenance-commands', 'do', close(), cutAt(bed, nth, when));
+        if (!wasCut(bed)) {
+          expect(nth).toBeGreaterThan(2);
+          return;
+        }
+        await bed.succeed('maintenance-commands', 'undo', close());
+        expect(existsSync(closedFile())).toBe(false);
       }
-      await bed.succeed('maintenance-commands', 'undo', close());
-      expect(existsSync(closedFile())).toBe(false);
-    }
-  });
+    },
+    CUTS_TIMEOUT,
+  );
 
   it('reopens and sees that it is open', async () => {
     await bed.succeed('maintenance-commands', 'do', close());
@@ -177,18 +198,22 @@ describe.each(SHELLS)('under %s', (shell) => {
       expect(existsSync(old)).toBe(false);
     });
 
-    it.each(['before', 'after'] as const)('leaves nothing behind, cut %s any command', async (when) => {
-      for (let nth = 1; ; nth += 1) {
-        await bed.run('probe-file', 'do', place(), cutAt(bed, nth, when));
-        const cut = wasCut(bed);
-        await bed.succeed('probe-file', 'undo', place());
-        expect(live.git('status', '--porcelain', '--ignored')).not.toContain('failback-');
-        if (!cut) {
-          expect(nth).toBeGreaterThan(2);
-          return;
+    it.each(['before', 'after'] as const)(
+      'leaves nothing behind, cut %s any command',
+      async (when) => {
+        for (let nth = 1; ; nth += 1) {
+          await bed.run('probe-file', 'do', place(), cutAt(bed, nth, when));
+          const cut = wasCut(bed);
+          await bed.succeed('probe-file', 'undo', place());
+          expect(live.git('status', '--porcelain', '--ignored')).not.toContain('failback-');
+          if (!cut) {
+            expect(nth).toBeGreaterThan(2);
+            return;
+          }
         }
-      }
-    });
+      },
+      CUTS_TIMEOUT,
+    );
 
     it('is no reason to stop when PHP does not answer it', async () => {
       rmSync(join(bed.root, 'web'));

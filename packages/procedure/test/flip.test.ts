@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cutAt, wasCut } from './cut.ts';
+import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
 const beds: StepBed[] = [];

@@ -115,6 +115,12 @@ export class StepBed {
     return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
   }
 
+  /** As whom something was run through sudo, and the first word of what was run. */
+  sudoCalls(): readonly string[] {
+    const file = join(this.root, 'units/.sudo');
+    return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+  }
+
   /** A script of the test on the host, such as a command of the team. */
   script(name: string, text: string): string {
     const file = join(this.root, name);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cutAt, wasCut } from './cut.ts';
+import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
 const beds: StepBed[] = [];
@@ -64,20 +64,24 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(states(bed)).toMatchObject({ mail: 'active', reports: 'inactive' });
   });
 
-  it.each(['before', 'after'] as const)('remembers who ran, cut %s any command', async (when) => {
-    for (let nth = 1; ; nth += 1) {
-      const bed = host(shell);
-      await bed.run('workers-stop', 'do', stop(), cutAt(bed, nth, when));
-      if (!wasCut(bed)) {
-        expect(nth).toBeGreaterThan(4);
-        return;
+  it.each(['before', 'after'] as const)(
+    'remembers who ran, cut %s any command',
+    async (when) => {
+      for (let nth = 1; ; nth += 1) {
+        const bed = host(shell);
+        await bed.run('workers-stop', 'do', stop(), cutAt(bed, nth, when));
+        if (!wasCut(bed)) {
+          expect(nth).toBeGreaterThan(4);
+          return;
+        }
+        if (nth % 3 === 0) await bed.succeed('workers-stop', 'do', stop());
+        await bed.succeed('workers-stop', 'undo', stop());
+        expect(states(bed), `cut ${nth}`).toEqual(STATES);
+        bed.remove();
       }
-      if (nth % 3 === 0) await bed.succeed('workers-stop', 'do', stop());
-      await bed.succeed('workers-stop', 'undo', stop());
-      expect(states(bed), `cut ${nth}`).toEqual(STATES);
-      bed.remove();
-    }
-  });
+    },
+    CUTS_TIMEOUT,
+  );
 
   it('ends a worker that does not stop in the time it was granted, and says which', async () => {
     const bed = host(shell);
