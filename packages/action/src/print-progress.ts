@@ -21,9 +21,7 @@ export function printProgress(
       runner.print(harmless(piece.text));
       return;
     case 'group-end':
-      // The last line of a group says how it ended; it stands below the fold, where it is seen.
       runner.endGroup();
-      runner.print(harmless(piece.text));
       return;
     case 'notice':
     case 'warning':

@@ -1,7 +1,10 @@
+export { type ActionCall, type ActionEnd, type ActionRun, startAction } from './action-run.ts';
 export type { ClientTraffic } from './client-traffic.ts';
 export { freePort } from './free-port.ts';
+export { hostState } from './host-journal.ts';
 export { type HttpAnswer, httpAnswer } from './http-answer.ts';
 export { type KeyPair, makeKeyPair } from './key-pair.ts';
+export { type DrillOptions, runDrill } from './run-drill.ts';
 export { BROKEN_RELEASE, GOOD_RELEASE } from './shop-origin.ts';
 export type { SmokeReport } from './smoke.ts';
 export { type SshHost, type SshHostOptions, startSshHost } from './ssh-host.ts';
