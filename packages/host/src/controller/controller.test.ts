@@ -173,8 +173,9 @@ describe('no commit', () => {
     expect(allClosedBut((told) => told.wait(LEASE / 2 - 1))).toContain('commit a all-ready');
   });
 
-  test('while a connection is down', () => {
-    expect(allClosedBut((told) => told.give({ kind: 'link-lost', host: 'a' }))).not.toContain('commit a all-ready');
+  test.each(['a', 'b'])('while the connection to %s is down', (host) => {
+    const asked = allClosedBut((told) => told.give({ kind: 'link-lost', host }));
+    expect(asked.filter((text) => text.startsWith('commit'))).toEqual([]);
   });
 
   test('to another host before the control host has it in writing', () => {
@@ -361,6 +362,13 @@ describe('the end', () => {
     expect(told.pass(29_000, ['b']).asked()).not.toContain('finish');
     expect(told.pass(2_000, ['b']).asked()).toContain('finish');
     expect(told.outcome).toEqual({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
+  });
+
+  test('is not reached while hosts are still being claimed', () => {
+    const told = new Told(closing('a', 'b'));
+    told.give({ kind: 'claimed', host: 'a', token: 1 }, told.attached('a')).reach('AS_FOUND', 'a');
+    expect(told.asked()).not.toContain('finish');
+    expect(told.give({ kind: 'claims-over' }).asked()).toContain('finish');
   });
 
   test('nothing is asked after it', () => {
