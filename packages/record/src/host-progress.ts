@@ -49,7 +49,9 @@ export function hostProgress(state: ProgressState, line: HostLine, now: number):
       return says(
         state,
         line.entry === 'none' ? 'warning' : 'line',
-        `${host}: ends the operation by itself after a restart: ${line.entry}.`,
+        line.entry === 'none'
+          ? `${host}: nothing ends the operation by itself after a restart (recovery: none).`
+          : `${host} ends the operation by itself after a restart (${line.entry}).`,
       );
     case 'confirmed':
       return silent(state);
