@@ -1,3 +1,3 @@
-// ssh2's poly1305 is CommonJS that reads `__dirname` when it first runs, which an ES module bundle does not have. Imported
-// first by the one file that imports node-ssh; without it a connection with chacha20-poly1305 ends the process.
+// ssh2's poly1305 is CommonJS that reads `__dirname` when it is loaded, which an ES module bundle does not have; without it
+// the process dies. Imported first by every file here that imports node-ssh or ssh2.
 Object.assign(globalThis, { __dirname: import.meta.dirname });

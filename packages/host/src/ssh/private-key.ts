@@ -1,3 +1,4 @@
+import './commonjs-dirname.ts';
 import { RemoteError } from '@failback/runbook';
 import ssh2 from 'ssh2';
 
