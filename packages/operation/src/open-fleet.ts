@@ -106,7 +106,7 @@ function requireKnown(environment: Environment, without: readonly string[]): voi
   }));
   if (without.includes(environment.control)) {
     problems.push({
-      code: 'control-host-left-out',
+      code: 'control-left-out',
       where: '--without',
       message: `${environment.control} is the control host: claims and ledger live there, and nothing can be done without it.`,
       mend: 'bring it back, or name another host in "control:" when it is lost for good.',

@@ -132,7 +132,7 @@ async function proveOutage(run: Run, control: HostSurvey): Promise<RollbackEnd |
     case 'unhealthy':
       return null;
     case 'healthy': {
-      const reasonCode = servesLastGood(control.live, control.ledger) ? 'target-already-served' : 'outage-not-proved';
+      const reasonCode = servesLastGood(control.live, control.ledger) ? 'target-is-served' : 'outage-not-proved';
       return { outcome: 'not-needed', reasonCode, ...noPlan };
     }
     case 'inconclusive':
