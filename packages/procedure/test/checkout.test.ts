@@ -181,6 +181,7 @@ describe.each(SHELLS)('under %s', (shell) => {
         bed.remove();
       }
     },
+    CUTS_TIMEOUT,
   );
 
   it('goes on over the lock of a git of its own that died', async () => {

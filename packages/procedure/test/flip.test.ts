@@ -63,6 +63,7 @@ describe.each(SHELLS)('under %s', (shell) => {
         bed.remove();
       }
     },
+    CUTS_TIMEOUT,
   );
 
   it('refuses to flip what is a folder', async () => {
