@@ -146,6 +146,24 @@ describe.each(SHELLS)('the gate under %s', (shell) => {
     expect(code).toBe(0);
   });
 
+  test('runs a command in the live release, below the home directory too, as the user of the application', async () => {
+    using bed = new ShellBed(shell);
+    bed.program('sudo', '#!/bin/sh\necho "$*" >>"$FAILBACK_WORK/sudo"\nshift 4\nexec "$@"\n');
+    bed.program('where', '#!/bin/sh\npwd -P >"$FAILBACK_WORK/where"\n');
+    const release = { path: '~/shop', runAs: 'app-user', strategy: 'symlink' } as const;
+    const shop = environment({ hosts: [host('app1', { roles: [] })], gate: [command('c', 'where')], release });
+    const args = gateArguments({ environment: shop, host: host('app1', { roles: [] }), through: false });
+    expect((await bed.step('gate', 'do', args)).stdout).toMatch(
+      /^check c: not measured, .*: no way into ~\/shop\/current, or to user app-user$/m,
+    );
+    await bed.library('mkdir -p "$HOME/shop/current"');
+    expect((await bed.step('gate', 'do', args)).code).toBe(0);
+    const { stdout } = await bed.library('cat "$FAILBACK_WORK/where" "$FAILBACK_WORK/sudo"; cd "$HOME" && pwd -P');
+    const [where = '', first = '', second = '', home = ''] = stdout.split('\n');
+    expect(where).toBe(`${home}/shop/current`);
+    expect([first, second]).toEqual(['-n -u app-user -- true', '-n -u app-user -- timeout -k 2 1 where']);
+  });
+
   test('ends a command that hangs, and calls that a failure', async () => {
     using bed = new ShellBed(shell);
     const { stdout } = await bed.step('gate', 'do', asked('http://127.0.0.1:1', [command('hang', 'sleep', '60')]));

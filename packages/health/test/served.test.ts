@@ -159,6 +159,18 @@ describe.each(SHELLS)('the proof under %s', (shell) => {
     });
   });
 
+  test('goes through maintenance with the bypass header', async () => {
+    await using shop = await site((request, response) => {
+      if (request.headers['x-bypass'] === 'secret') response.setHeader('X-Release', 'v1.2.3');
+      response.end();
+    });
+    using bed = new ShellBed(shell);
+    bed.workFile('bypass-header', 'X-Bypass: secret\n');
+    const open = await bed.step('served', 'do', asked(shop.url, { patience: IMPATIENT }));
+    const through = await bed.step('served', 'do', ['through', ...asked(shop.url).slice(1)]);
+    expect([open.code, through.code]).toEqual([2, 0]);
+  });
+
   test('that nobody answers is not a mismatch', async () => {
     using bed = new ShellBed(shell);
     const { code, stdout } = await bed.step(

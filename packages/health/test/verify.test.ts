@@ -242,6 +242,12 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     });
     expect(verified).toMatchObject({ verdict: 'unhealthy', served: 'v1.2.3' });
     expect(verified.assessments[0]?.samples).toBeLessThanOrEqual(4);
+    expect(
+      glance(environment({ gate: [httpCheck({ consecutive: 3, samples: 10, below: 5 })] })).health.gate[0],
+    ).toMatchObject({
+      consecutive: 1,
+      samples: null,
+    });
   });
 });
 
