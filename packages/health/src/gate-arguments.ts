@@ -95,7 +95,7 @@ export function connectWord(connect: Target['connect']): string {
   return connect === null ? '-' : `${connect.address}:${connect.port}`;
 }
 
-export function jsonType(value: JsonScalar): 'string' | 'number' | 'boolean' | 'null' {
+function jsonType(value: JsonScalar): 'string' | 'number' | 'boolean' | 'null' {
   if (value === null) return 'null';
   return typeof value as 'string' | 'number' | 'boolean';
 }
