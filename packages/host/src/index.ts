@@ -10,6 +10,7 @@ export type {
   Script,
 } from './connection.ts';
 export { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.ts';
+export { markConverged } from './converged.ts';
 export { type DryStep, dryRunOn } from './dry-run.ts';
 export { type ExecutionEffects, type ExecutionResult, executePlan } from './execute.ts';
 export type { FactsRequest } from './facts-request.ts';

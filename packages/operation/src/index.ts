@@ -1,9 +1,14 @@
+export { type AbandonRequest, abandon } from './abandon.ts';
 export { note, type OperationContext } from './context.ts';
 export type { RollbackEnd } from './end.ts';
 export { follow } from './follow.ts';
+export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedger } from './ledger.ts';
 export { readEnvironment, readRunbook } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';
+export { type ResumeRequest, resume } from './resume.ts';
 export { type Approve, rollback } from './rollback.ts';
+export { type EnvironmentStatus, type HostStatus, type LedgerSummary, status } from './status.ts';
 export { systemContext } from './system-context.ts';
+export { type HeldHost, type UnlockEnd, type UnlockRequest, unlock } from './unlock.ts';
 export { type VerifyEnd, type VerifyRequest, verify } from './verify.ts';

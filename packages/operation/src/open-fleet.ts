@@ -1,6 +1,7 @@
 import type { HostConnection } from '@failback/host';
 import { type Environment, type Host, type Problem, RemoteError, UserError } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
+import { logIn } from './log-in.ts';
 
 /** The hosts that let us in, each with its connection. */
 export interface Fleet {
@@ -56,15 +57,7 @@ type Attempt =
 
 async function attempt(host: Host, context: Pick<OperationContext, 'connect' | 'record' | 'now'>): Promise<Attempt> {
   try {
-    const connection = await context.connect(host);
-    context.record({
-      host: null,
-      time: new Date(context.now()).toISOString(),
-      event: 'connected',
-      target: host.name,
-      fingerprint: connection.fingerprint,
-    });
-    return { ok: true, host: host.name, connection };
+    return { ok: true, host: host.name, connection: await logIn(host, context) };
   } catch (error) {
     if (error instanceof RemoteError) return { ok: false, host: host.name, error };
     throw error;

@@ -1,5 +1,6 @@
 import { environmentFolder, type HostConnection, type HostSurvey, readPlan } from '@failback/host';
 import type { Environment, Plan } from '@failback/runbook';
+import { presentOperation } from './status.ts';
 
 /** An operation that holds a host and has not ended, and a host that has its plan. */
 export interface Unfinished {
@@ -17,12 +18,33 @@ export function findUnfinished(
   control: string,
   wanted: string | null,
 ): Unfinished | null {
-  const inOrder = [...facts].sort((a, b) => Number(b.host === control) - Number(a.host === control));
-  for (const each of inOrder) {
+  for (const each of controlFirst(facts, control)) {
     if (each.claim.state === 'held') return found(each, each.claim.operation);
   }
-  const known = inOrder.find((each) => each.operations.some(({ operation }) => operation === wanted));
-  return known === undefined || wanted === null ? null : found(known, wanted);
+  return wanted === null ? null : findOperation(facts, control, wanted);
+}
+
+/**
+ * What proved the target from its hosts alone: nothing runs there any more, and the runner's proof is still missing. A fleet
+ * that was split by a partition is found here as well, by the hosts that went forward.
+ */
+export function findUnconfirmed(facts: readonly HostSurvey[], control: string): Unfinished | null {
+  for (const each of controlFirst(facts, control)) {
+    const operation = presentOperation(each);
+    if (operation?.state === 'UNCONFIRMED') return found(each, operation.operation);
+  }
+  return null;
+}
+
+/** An operation that was asked for by name, however it stands. */
+export function findOperation(facts: readonly HostSurvey[], control: string, operation: string): Unfinished | null {
+  const knows = (each: HostSurvey) => each.operations.some((one) => one.operation === operation);
+  const known = controlFirst(facts, control).find(knows);
+  return known === undefined ? null : found(known, operation);
+}
+
+function controlFirst(facts: readonly HostSurvey[], control: string): readonly HostSurvey[] {
+  return facts.toSorted((a, b) => Number(b.host === control) - Number(a.host === control));
 }
 
 function found(facts: HostSurvey, operation: string): Unfinished {

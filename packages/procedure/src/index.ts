@@ -1,6 +1,6 @@
 export { chooseTarget, type TargetChoice, type TargetQuestion } from './choose-target.ts';
 export { describePlan } from './describe-plan.ts';
-export { handledUnits } from './host-duties.ts';
+export { carriesRelease, handledUnits } from './host-duties.ts';
 export { ledgerStanding } from './ledger-standing.ts';
 export { type EmergencyQuestion, type PlanAnswer, planEmergency } from './plan-emergency.ts';
 export { shellScripts as stepScripts } from './shell.generated.ts';

@@ -38,6 +38,11 @@ export const ENDING_REASONS = {
     sentence: 'The emergency procedure proves the outage first, and every check passed.',
     next: NEXT.verify,
   },
+  'nothing-unfinished': {
+    outcomes: ['not-needed'],
+    sentence: 'Every host has answered, and no earlier operation is unfinished and no host left out.',
+    next: NEXT.status,
+  },
   'fix-forward': {
     outcomes: ['fix-forward'],
     sentence: 'By the rules of the runbook the incident is mended by a new release, not by an old one.',

@@ -10,6 +10,7 @@ export const REFUSAL_REASONS = {
   'config-unreadable': refused('The runbook cannot be read.', NEXT.validate),
   'not-confirmed': refused('The plan was shown and not confirmed, so nothing was done.', NEXT.plan),
   'step-would-fail': refused('A step said in the dry run that it would fail.', NEXT.plan),
+  'not-confirmed': refused('A person was asked and did not confirm, so nothing was done.', NEXT.plan),
   'plan-differs': refused('The plan that would be executed is not the one that was approved or begun.', NEXT.plan),
   'unknown-host': refused('There is no host of that name in the environment.', NEXT.plan),
   'control-left-out': refused('The control host holds claims and ledger and cannot be left out.', NEXT.plan),
@@ -81,6 +82,11 @@ export const REFUSAL_REASONS = {
     'A host that was left out of an earlier operation has not been converged yet.',
     NEXT.resume,
   ),
+  'nothing-to-converge-to': refused(
+    'Which release the control host serves cannot be told, so no other host can be brought to it.',
+    NEXT.status,
+  ),
+  'start-locked': refused('Another operation is being started on the control host.', NEXT.status),
   'plan-unreadable': refused('The plan of the operation cannot be read on a host.', NEXT.status),
 
   'no-facts': refused('A host was not looked at, so nothing can be planned for it.', NEXT.status),

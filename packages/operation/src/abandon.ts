@@ -1,0 +1,60 @@
+import { adoptPlan } from '@failback/host';
+import { type Environment, type Plan, UserError } from '@failback/runbook';
+import { note, type OperationContext } from './context.ts';
+import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
+import { requireOperationId } from './operation-id.ts';
+import { endOfPlan, planEffects } from './plan-effects.ts';
+import { unknownOperation } from './resume.ts';
+import { type Survey, surveyed } from './survey-hosts.ts';
+import { findOperation, findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
+
+export interface AbandonRequest {
+  /** Null: the one that is unfinished. */
+  readonly operation: string | null;
+  /** Asked, with its plan, before anything is done. */
+  readonly approve: (plan: Plan) => Promise<boolean>;
+}
+
+/** Gives an unfinished operation up: every host goes back to as it was found. Refused once it is committed. */
+export function abandon(
+  environment: Environment,
+  request: AbandonRequest,
+  context: OperationContext,
+): Promise<RollbackEnd> {
+  return recordedEnd(context, () =>
+    surveyed(environment, context, async (survey) => {
+      const { lines } = survey;
+      const found = unfinishedOf(environment, request, survey);
+      const plan = await unfinishedPlan(found, await lines.of(found.host), environment);
+      if (!(await request.approve(plan))) return notConfirmed(plan);
+      note(context, { event: 'notice', text: `Operation ${plan.operation} is given up.` });
+      const run = { environment, context, lines };
+      const end = await endOfPlan(run, plan, await adoptPlan(plan, 'abort', planEffects(run, plan)));
+      return end.outcome === 'undone' ? { ...end, reasonCode: 'abandoned' } : end;
+    }),
+  );
+}
+
+function unfinishedOf(environment: Environment, { operation }: AbandonRequest, survey: Survey): Unfinished {
+  const { facts, problems } = survey;
+  const { control } = environment;
+  const found =
+    operation === null
+      ? findUnfinished(facts, control, null)
+      : findOperation(facts, control, requireOperationId(operation));
+  if (found !== null) return found;
+  if (operation !== null) throw new UserError([unknownOperation(environment, operation), ...problems]);
+  const none = {
+    code: 'nothing-to-adopt',
+    where: `environment ${environment.name}`,
+    message: 'No operation is unfinished, so there is none to give up.',
+    mend: `failback status --environment ${environment.name}`,
+  };
+  throw new UserError([none, ...problems]);
+}
+
+function notConfirmed(plan: Plan): RollbackEnd {
+  const message = 'Giving it up was not confirmed, so nothing was done.';
+  const mend = `failback abandon --environment ${plan.environment}`;
+  return refusal([{ code: 'not-confirmed', where: `operation ${plan.operation}`, message, mend }], plan);
+}
