@@ -122,7 +122,7 @@ export function heedCancel(loop: ControllerLoop, cancelled: AbortSignal): () => 
   return () => cancelled.removeEventListener('abort', cancel);
 }
 
-export function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem | null): ExecutionResult {
+function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem | null): ExecutionResult {
   const hosts = hostEnds(state);
   const end = fleetOutcome(hosts, state.proof, abortReason(state));
   if (refusal !== null && end.outcome === 'undone') {

@@ -28,19 +28,19 @@ export interface ControlledHost {
   readonly confirmAt: number | null;
 }
 
-export type Link =
+type Link =
   | { readonly status: 'up' }
   /** `pauseMs` grows with every failure and is forgotten once the link is up. */
   | { readonly status: 'connecting'; readonly pauseMs: number }
   | { readonly status: 'down'; readonly retryAt: number; readonly pauseMs: number };
 
-export interface HostDecision {
+interface HostDecision {
   readonly word: 'commit' | 'abort';
   readonly reason: string;
   readonly by: string;
 }
 
-export interface LeaseTicks {
+interface LeaseTicks {
   readonly next: number;
   /** Sent and not acknowledged, oldest first. */
   readonly sent: readonly { readonly tick: number; readonly at: number }[];
