@@ -1,5 +1,14 @@
 import { environmentFolder, type HostSurvey, hostLines, markLedger } from '@failback/host';
-import type { Assessment, Environment, LedgerEntry, Milliseconds, ReleaseRef, Verdict } from '@failback/runbook';
+import { releaseManifest } from '@failback/procedure';
+import {
+  type Assessment,
+  type Environment,
+  type LedgerEntry,
+  type Milliseconds,
+  printableLine,
+  type ReleaseRef,
+  type Verdict,
+} from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 import { fleetFacts } from './fleet-facts.ts';
 import { hostNamed } from './host-named.ts';
@@ -46,7 +55,9 @@ export async function verify(
     note(context, { event: 'assessed', purpose: 'gate', assessments: seen.assessments, verdict: seen.verdict });
     const marks = seen.verdict === 'healthy' && request.mode === 'execute';
     if (!marks || expected === null || control === undefined) return { ...seen, ledger: 'unchanged' };
-    return { ...seen, ledger: await markGood(environment, expected, control, request.actor, lines.of, context) };
+    const ledger = await markGood(environment, expected, control, request.actor, lines.of, context);
+    if (ledger === 'marked-good') await noteManifests(environment, expected, facts, lines.of, context);
+    return { ...seen, ledger };
   } finally {
     lines.close();
   }
@@ -57,6 +68,31 @@ function referenceTo(release: string, control: HostSurvey | undefined): ReleaseR
   const live = control?.live;
   if (live?.state === 'present' && live.release === release) return { release, commit: live.commit };
   return { release, commit: control?.available.find((each) => each.release === release)?.commit ?? null };
+}
+
+/** What the release folders consist of while they are proved good, so that a half-made one is known when it is needed. */
+async function noteManifests(
+  environment: Environment,
+  { release }: ReleaseRef,
+  facts: readonly HostSurvey[],
+  line: LineTo,
+  context: OperationContext,
+): Promise<void> {
+  if (environment.release.strategy !== 'symlink') return;
+  const holding = facts.filter(({ available }) => available.some((each) => each.release === release));
+  await Promise.all(
+    holding.map(async ({ host, stateDir, releasePath }) => {
+      const place = {
+        environmentFolder: environmentFolder(stateDir.path, environment.app, environment.name),
+        releasePath: releasePath.path,
+        releases: environment.release.releases,
+        release,
+      };
+      const { stdout } = await (await line(host)).run(releaseManifest(place));
+      if (stdout.startsWith('ok ')) return;
+      note(context, { event: 'notice', text: `${host}: no manifest of ${release}: ${printableLine(stdout.trim())}` });
+    }),
+  );
 }
 
 /** A quarantine is lifted by a person, who gives a reason; not by a release that looks healthy once more. */

@@ -296,6 +296,36 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "  fact workers-started \"$(noted_workers \"$@\" | wc -l | tr -d ' ')\"\n" +
     "}\n",
+  "proof/release-manifest.sh":
+    "# Notes what a release folder consists of at the moment it was proved good. Sent on stdin; prints one answer line.\n" +
+    "# What the application writes as it runs is left out: a log that has grown is no sign of a half-made release.\n" +
+    "# shellcheck shell=sh\n" +
+    "\n" +
+    "# manifest_main ENV-DIR RELEASE-PATH RELEASES RELEASE\n" +
+    "manifest_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  manifest_folder=$2/$3/$4\n" +
+    "  if [ ! -d \"$manifest_folder\" ] || [ -L \"$manifest_folder\" ]; then manifest_answer \"refused no-folder $manifest_folder\"; fi\n" +
+    "  mkdir -p \"$1/manifests\"\n" +
+    "  manifest_new=$1/manifests/.$4.$$\n" +
+    "  if ! list_release \"$manifest_folder\" >\"$manifest_new\" || [ ! -s \"$manifest_new\" ]; then\n" +
+    "    rm -f \"$manifest_new\"\n" +
+    "    manifest_answer \"refused unreadable $manifest_folder\"\n" +
+    "  fi\n" +
+    "  mv -f \"$manifest_new\" \"$1/manifests/$4\"\n" +
+    "  manifest_answer \"ok $(wc -l <\"$1/manifests/$4\" | tr -d ' ')\"\n" +
+    "}\n" +
+    "\n" +
+    "manifest_answer() {\n" +
+    "  printf '%s\\n' \"$1\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "list_release() {\n" +
+    "  cd \"$1\" && find . \\( -name storage -o -name cache -o -name .cache -o -name tmp -o -name var -o -name log -o -name logs \\\n" +
+    "    -o -name .failback \\) -prune -o -type f -exec sha256sum {} +\n" +
+    "}\n",
   "steps/application-cache.sh":
     "# Clears the application's cache, but only where the compiled configuration proves that this cannot take queued jobs,\n" +
     "# sessions or Horizon with it: Laravel clears a Redis store with FLUSHDB.\n" +

@@ -8,7 +8,6 @@ export const REFUSAL_REASONS = {
   'not-carried-out': refused('The runbook declares something that this version does not carry out.', NEXT.plan),
   'procedure-not-carried-out': refused('This version does not carry out the procedure that was asked for.', NEXT.plan),
   'config-unreadable': refused('The runbook cannot be read.', NEXT.validate),
-  'not-confirmed': refused('The plan was shown and not confirmed, so nothing was done.', NEXT.plan),
   'step-would-fail': refused('A step said in the dry run that it would fail.', NEXT.plan),
   'not-confirmed': refused('A person was asked and did not confirm, so nothing was done.', NEXT.plan),
   'plan-differs': refused('The plan that would be executed is not the one that was approved or begun.', NEXT.plan),
