@@ -375,6 +375,35 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "end_claim() {\n" +
     "  link_once \"$1/claims/$2.done\" \"$3\"\n" +
     "}\n",
+  "engine/converged.sh":
+    "# Takes a host off the list of those that were left out of the last operation. Sent on stdin; prints one answer line.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: durable.sh\n" +
+    "\n" +
+    "# converged_main ENV-DIR HOST: answers `removed`, `absent` (it is not on the list) or `refused CODE DETAIL`.\n" +
+    "converged_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  if [ ! -e \"$1/without\" ]; then converged_answer absent; fi\n" +
+    "  # Starting an operation writes the list under the same lock.\n" +
+    "  exec 8>>\"$1/start.lock\"\n" +
+    "  flock -w 60 8 || converged_answer 'refused start-locked another start holds start.lock'\n" +
+    "  if ! grep -q -x -F -e \"$2\" \"$1/without\"; then converged_answer absent; fi\n" +
+    "  remaining_hosts \"$1\" \"$2\" || converged_answer 'refused disk-full the list of hosts left out could not be written'\n" +
+    "  durable_file \"$1\"\n" +
+    "  converged_answer removed\n" +
+    "}\n" +
+    "\n" +
+    "converged_answer() {\n" +
+    "  printf '%s\\n' \"$1\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "remaining_hosts() {\n" +
+    "  grep -v -x -F -e \"$2\" \"$1/without\" >\"$1/.without\" || [ \"$?\" -eq 1 ] || return 1\n" +
+    "  durable_file \"$1/.without\"\n" +
+    "  if [ -s \"$1/.without\" ]; then mv -f \"$1/.without\" \"$1/without\"; else rm -f \"$1/without\" \"$1/.without\"; fi\n" +
+    "}\n",
   "engine/crontab.sh":
     "# The recovery entry in the login user's crontab: one line for boot, one for each minute. Other lines are kept.\n" +
     "# shellcheck shell=sh\n" +
@@ -685,8 +714,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# A higher claim of this same operation: an adopter joins, and its token is ours from now on.\n" +
     "join_adopter() {\n" +
-    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/supervisor\"\n" +
+    "  name_supervisor\n" +
     "  note start \",\\\"mode\\\":\\\"adopt\\\",\\\"token\\\":$TOKEN,\\\"pid\\\":$$\"\n" +
+    "}\n" +
+    "\n" +
+    "# Tells others which process this is, and under which token it works.\n" +
+    "name_supervisor() {\n" +
+    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/.supervisor\"\n" +
+    "  mv -f \"$OPERATION_DIR/.supervisor\" \"$OPERATION_DIR/supervisor\"\n" +
     "}\n" +
     "\n" +
     "fenced() {\n" +
@@ -1530,13 +1565,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Complete and on disk before it has its name.\n" +
     "unpack_plan() {\n" +
     "  unpacked=$OPERATION_DIR.new.$$\n" +
-    "  rm -rf \"$OPERATION_DIR\".new.*\n" +
+    "  discard \"$OPERATION_DIR\".new.*\n" +
     "  if ! unpack_into \"$unpacked\"; then\n" +
-    "    rm -rf \"$unpacked\"\n" +
+    "    discard \"$unpacked\"\n" +
     "    refuse \"$(disk_code bundle-damaged)\" 'the plan could not be unpacked whole'\n" +
     "  fi\n" +
     "  mv \"$unpacked\" \"$OPERATION_DIR\"\n" +
     "  durable_file \"$ENV_DIR/operations\"\n" +
+    "}\n" +
+    "\n" +
+    "# discard FOLDER...: a plan may be read-only by now.\n" +
+    "discard() {\n" +
+    "  chmod -R u+w \"$@\" 2>/dev/null || :\n" +
+    "  rm -rf \"$@\"\n" +
     "}\n" +
     "\n" +
     "unpack_into() {\n" +
@@ -2144,8 +2185,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "begin() {\n" +
-    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/.supervisor\"\n" +
-    "  mv -f \"$OPERATION_DIR/.supervisor\" \"$OPERATION_DIR/supervisor\"\n" +
+    "  name_supervisor\n" +
     "  exec 7>&-\n" +
     "  note start \",\\\"mode\\\":\\\"$MODE\\\",\\\"token\\\":$TOKEN,\\\"pid\\\":$$\"\n" +
     "  begin_lease \"$OPERATION_DIR\" \"$LEASE\"\n" +

@@ -15,8 +15,14 @@ check_fence() {
 
 # A higher claim of this same operation: an adopter joins, and its token is ours from now on.
 join_adopter() {
-  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/supervisor"
+  name_supervisor
   note start ",\"mode\":\"adopt\",\"token\":$TOKEN,\"pid\":$$"
+}
+
+# Tells others which process this is, and under which token it works.
+name_supervisor() {
+  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/.supervisor"
+  mv -f "$OPERATION_DIR/.supervisor" "$OPERATION_DIR/supervisor"
 }
 
 fenced() {

@@ -147,13 +147,19 @@ answer_busy() {
 # Complete and on disk before it has its name.
 unpack_plan() {
   unpacked=$OPERATION_DIR.new.$$
-  rm -rf "$OPERATION_DIR".new.*
+  discard "$OPERATION_DIR".new.*
   if ! unpack_into "$unpacked"; then
-    rm -rf "$unpacked"
+    discard "$unpacked"
     refuse "$(disk_code bundle-damaged)" 'the plan could not be unpacked whole'
   fi
   mv "$unpacked" "$OPERATION_DIR"
   durable_file "$ENV_DIR/operations"
+}
+
+# discard FOLDER...: a plan may be read-only by now.
+discard() {
+  chmod -R u+w "$@" 2>/dev/null || :
+  rm -rf "$@"
 }
 
 unpack_into() {

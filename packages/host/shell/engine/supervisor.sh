@@ -95,8 +95,7 @@ choose_mode() {
 }
 
 begin() {
-  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/.supervisor"
-  mv -f "$OPERATION_DIR/.supervisor" "$OPERATION_DIR/supervisor"
+  name_supervisor
   exec 7>&-
   note start ",\"mode\":\"$MODE\",\"token\":$TOKEN,\"pid\":$$"
   begin_lease "$OPERATION_DIR" "$LEASE"
