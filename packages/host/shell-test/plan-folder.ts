@@ -26,7 +26,7 @@ export interface PlanFolder {
  * The step script of most tests. Its effect is a mark, and a line in a log that neither engine nor journal knows of:
  * the log is how a test sees what truly ran, and how often.
  */
-export const MARK = `
+const MARK = `
 name=\${FAILBACK_STEP#*/}
 log() { printf '%s %s\\n' "$1" "$name" >>"$TEST_WORLD/effects"; }
 case $1 in
