@@ -156,11 +156,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# $path is the live checkout, $run_as its owner.\n" +
     "# shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments\n" +
     "\n" +
-    "# A hook of the team is for a person's checkout; here it would be a step that nobody planned.\n" +
+    "# A hook of the team is for a person's checkout; here it would be a step that nobody planned. Looking writes nothing: a\n" +
+    "# `status` that freshens the index would leave it with our owner and mode, in a dry run as well.\n" +
     "git_in() {\n" +
     "  git_folder=$1\n" +
     "  shift\n" +
-    "  as_user \"$run_as\" git -c core.hooksPath=/dev/null -c advice.detachedHead=false -c gc.auto=0 -C \"$git_folder\" \"$@\"\n" +
+    "  as_user \"$run_as\" git --no-optional-locks -c core.hooksPath=/dev/null -c advice.detachedHead=false -c gc.auto=0 -C \"$git_folder\" \"$@\"\n" +
     "}\n" +
     "\n" +
     "room() { printf '%s/.failback' \"$path\"; }\n" +

@@ -2,11 +2,12 @@
 # $path is the live checkout, $run_as its owner.
 # shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments
 
-# A hook of the team is for a person's checkout; here it would be a step that nobody planned.
+# A hook of the team is for a person's checkout; here it would be a step that nobody planned. Looking writes nothing: a
+# `status` that freshens the index would leave it with our owner and mode, in a dry run as well.
 git_in() {
   git_folder=$1
   shift
-  as_user "$run_as" git -c core.hooksPath=/dev/null -c advice.detachedHead=false -c gc.auto=0 -C "$git_folder" "$@"
+  as_user "$run_as" git --no-optional-locks -c core.hooksPath=/dev/null -c advice.detachedHead=false -c gc.auto=0 -C "$git_folder" "$@"
 }
 
 room() { printf '%s/.failback' "$path"; }
