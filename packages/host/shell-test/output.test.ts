@@ -42,20 +42,29 @@ echo the very last line`;
     await host.ended(1);
   });
 
-  scenario('by a child that keeps the pipe open holds up nothing', async (host) => {
-    const fork = `[ "$1" = do ] || exit 0; sleep 300 & echo $! >"$TEST_WORLD/child"; echo forked`;
-    const steps = [{ id: 'prepare.fork', kind: 'fork' }, { id: 'prepare.next' }];
-    await host.start({ operation: 'op1', steps, scripts: { fork } });
-    const attached = host.attach('op1', 1);
-    await attached.state('PREPARED');
-    const ends = host.journal('op1').filter((line) => line.event === 'end');
-    expect(ends.map((line) => line.result)).toEqual(['ok', 'ok']);
-    expect(host.processes().some(({ command }) => command.startsWith('sleep 300'))).toBe(true);
-    attached.say('decide abort cancelled');
-    expect(await host.ended(1)).toBe('AS_FOUND');
-    await attached.drop();
-    for (const { pid, command } of host.processes()) if (command.startsWith('sleep 300')) killProcess(pid);
-  });
+  scenario(
+    'by a child that keeps the pipe open holds up nothing, and is never taken for another step',
+    async (host) => {
+      const fork = `[ "$1" = do ] || exit 0; (sleep 0.3; echo late; sleep 300) & echo forked`;
+      const next = `[ "$1" = do ] || exit 0; sleep 0.6; echo mine`;
+      const steps = [
+        { id: 'prepare.fork', kind: 'fork' },
+        { id: 'prepare.next', kind: 'next' },
+      ];
+      await host.start({ operation: 'op1', steps, scripts: { fork, next } });
+      const attached = host.attach('op1', 1);
+      await attached.state('PREPARED');
+      const ends = host.journal('op1').filter((line) => line.event === 'end');
+      expect(ends.map((line) => line.result)).toEqual(['ok', 'ok']);
+      expect(host.processes().some(({ command }) => command.startsWith('sleep 300'))).toBe(true);
+      expect(host.log('op1', 'prepare.next')).toBe('mine\n');
+      attached.say('decide abort cancelled');
+      expect(await host.ended(1)).toBe('AS_FOUND');
+      await attached.drop();
+      for (const { pid, command } of host.processes()) if (command.startsWith('sleep 300')) killProcess(pid);
+      await until('its output to be kept', () => host.log('op1', 'prepare.fork') === 'forked\nlate\n');
+    },
+  );
 
   scenario('is kept when the step is run a second time', async (host) => {
     const tries = `[ "$1" = do ] || exit 0

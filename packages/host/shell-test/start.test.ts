@@ -119,6 +119,7 @@ onEachShell('start', (scenario) => {
     expect(await host.start(PLAN)).toMatch(/^refused launch-failed /);
     expect(await host.ended(1)).toBe('AS_FOUND');
     rmSync(join(host.root, 'bin/setsid'));
+    expect(await host.start(PLAN)).toBe('exists token=1 state=AS_FOUND decision=abort');
     expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^ok token=2/);
     await host.ended(2);
   });
@@ -130,6 +131,16 @@ onEachShell('start', (scenario) => {
     const modes = execFileSync('find', [plan, '-printf', '%y%m\n'], { encoding: 'utf8' }).trim().split('\n');
     expect([...new Set(modes)].sort()).toEqual(['d500', 'f400']);
     chmodSync(plan, 0o700);
+  });
+
+  scenario('throws away what a start left that was cut while it unpacked', async (host) => {
+    const left = join(host.envDir, 'operations/op1.new.99/plan');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, 'settings'), 'half', { mode: 0o400 });
+    chmodSync(left, 0o500);
+    expect(await host.start(PLAN)).toMatch(/^ok token=1/);
+    await host.ended(1);
+    expect(readdirSync(join(host.envDir, 'operations'))).toEqual(['op1']);
   });
 
   scenario('carries on a start that was cut between claim and launch', async (host) => {

@@ -663,6 +663,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  read_decision \"$ENV_DIR/operations/$1\"\n" +
     "  if [ \"$DECISION\" = unreadable ]; then STATE=unknown DECISION=none; fi\n" +
     "  token_of \"$ENV_DIR\" \"$1\"\n" +
+    "  settle_state \"$ENV_DIR\" \"$TOKEN\"\n" +
     "  fact operation \"$1\" \"$STATE\" \"$DECISION\" \"$TOKEN\"\n" +
     "}\n" +
     "\n" +
@@ -1549,6 +1550,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  load_settings \"$OPERATION_DIR/plan\"\n" +
     "  if [ ! -e \"$OPERATION_DIR/supervisor\" ] && [ ! -e \"$ENV_DIR/claims/$TOKEN.done\" ]; then launch_claimed; fi\n" +
     "  read_state \"$OPERATION_DIR\"\n" +
+    "  settle_state \"$ENV_DIR\" \"$TOKEN\"\n" +
     "  read_decision \"$OPERATION_DIR\"\n" +
     "  printf 'exists token=%s state=%s decision=%s\\n' \"$TOKEN\" \"$STATE\" \"$DECISION\"\n" +
     "  exit 0\n" +
@@ -1630,6 +1632,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    exec 9>&-\n" +
     "    return 1\n" +
     "  fi\n" +
+    "  write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" launch-failed supervisor || :\n" +
     "  end_claim \"$ENV_DIR\" \"$TOKEN\" AS_FOUND || :\n" +
     "  exec 9>&-\n" +
     "}\n" +
@@ -1672,6 +1675,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  state_line=$(grep '\"event\":\"state\".*}$' \"$1/journal.jsonl\" | tail -n 1)\n" +
     "  state_line=${state_line#*\\\"state\\\":\\\"}\n" +
     "  if [ -n \"$state_line\" ]; then STATE=${state_line%%\\\"*}; fi\n" +
+    "}\n" +
+    "\n" +
+    "# settle_state ENV-DIR TOKEN: a claim that was given back before a supervisor began has no journal to tell of its end.\n" +
+    "settle_state() {\n" +
+    "  settled=\n" +
+    "  if [ -e \"$1/claims/$2.done\" ]; then read -r settled _ <\"$1/claims/$2.done\" || :; fi\n" +
+    "  case $settled in AS_FOUND | ON_TARGET | UNCONFIRMED) STATE=$settled ;; esac\n" +
     "}\n" +
     "\n" +
     "# read_supervisor OPERATION-DIR: sets SUPERVISOR_PID, SUPERVISOR_BOOT, SUPERVISOR_TOKEN of the last one that started.\n" +

@@ -119,6 +119,7 @@ one_operation() {
   read_decision "$ENV_DIR/operations/$1"
   if [ "$DECISION" = unreadable ]; then STATE=unknown DECISION=none; fi
   token_of "$ENV_DIR" "$1"
+  settle_state "$ENV_DIR" "$TOKEN"
   fact operation "$1" "$STATE" "$DECISION" "$TOKEN"
 }
 

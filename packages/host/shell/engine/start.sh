@@ -131,6 +131,7 @@ answer_exists() {
   load_settings "$OPERATION_DIR/plan"
   if [ ! -e "$OPERATION_DIR/supervisor" ] && [ ! -e "$ENV_DIR/claims/$TOKEN.done" ]; then launch_claimed; fi
   read_state "$OPERATION_DIR"
+  settle_state "$ENV_DIR" "$TOKEN"
   read_decision "$OPERATION_DIR"
   printf 'exists token=%s state=%s decision=%s\n' "$TOKEN" "$STATE" "$DECISION"
   exit 0
@@ -212,6 +213,7 @@ give_back() {
     exec 9>&-
     return 1
   fi
+  write_decision "$OPERATION_DIR" abort "$TOKEN" launch-failed supervisor || :
   end_claim "$ENV_DIR" "$TOKEN" AS_FOUND || :
   exec 9>&-
 }

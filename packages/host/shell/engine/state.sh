@@ -11,6 +11,13 @@ read_state() {
   if [ -n "$state_line" ]; then STATE=${state_line%%\"*}; fi
 }
 
+# settle_state ENV-DIR TOKEN: a claim that was given back before a supervisor began has no journal to tell of its end.
+settle_state() {
+  settled=
+  if [ -e "$1/claims/$2.done" ]; then read -r settled _ <"$1/claims/$2.done" || :; fi
+  case $settled in AS_FOUND | ON_TARGET | UNCONFIRMED) STATE=$settled ;; esac
+}
+
 # read_supervisor OPERATION-DIR: sets SUPERVISOR_PID, SUPERVISOR_BOOT, SUPERVISOR_TOKEN of the last one that started.
 read_supervisor() {
   SUPERVISOR_PID='' SUPERVISOR_BOOT='' SUPERVISOR_TOKEN=0
