@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { script } from './bundle.ts';
@@ -93,6 +93,13 @@ onEachShell('start', (scenario) => {
     await host.ended(1);
     expect(readFileSync(join(host.releasePath, '.failback/state-dir'), 'utf8')).toBe(`${host.stateDir}\n`);
     expect(git('status', '--porcelain')).toBe('');
+  });
+
+  scenario('lets the owner of the code into the folder with the pin, whoever logged in', async (host) => {
+    await host.start(PLAN);
+    await host.ended(1);
+    expect(statSync(join(host.releasePath, '.failback')).mode & 0o777).toBe(0o755);
+    expect(statSync(join(host.releasePath, '.failback/state-dir')).mode & 0o777).toBe(0o644);
   });
 
   scenario('refuses a host without flock', async (host) => {

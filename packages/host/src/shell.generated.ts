@@ -1499,9 +1499,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  IFS= read -r pinned <\"$pin_dir/state-dir\" || pinned=unreadable\n" +
     "}\n" +
     "\n" +
-    "pin_folder() {\n" +
+    "# Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.\n" +
+    "pin_folder() (\n" +
+    "  umask 022\n" +
     "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$start_state_dir\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
-    "}\n" +
+    ")\n" +
     "\n" +
     "# The pin must not make a checkout dirty.\n" +
     "exclude_pin() {\n" +

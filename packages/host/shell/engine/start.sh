@@ -80,9 +80,11 @@ read_pin() {
   IFS= read -r pinned <"$pin_dir/state-dir" || pinned=unreadable
 }
 
-pin_folder() {
+# Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.
+pin_folder() (
+  umask 022
   mkdir -p "$pin_dir" 2>/dev/null && printf '%s\n' "$start_state_dir" 2>/dev/null >"$pin_dir/.state-dir.$$"
-}
+)
 
 # The pin must not make a checkout dirty.
 exclude_pin() {
