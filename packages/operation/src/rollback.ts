@@ -5,11 +5,12 @@ import { type Environment, type Plan, type Problem, type ReleaseRef, UserError }
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { fleetFacts } from './fleet-facts.ts';
+import { foundSentences } from './found.ts';
 import { hostNamed } from './host-named.ts';
 import { look } from './look.ts';
 import { servesLastGood } from './not-needed.ts';
 import { type Fleet, openFleet } from './open-fleet.ts';
-import { newOperationId } from './operation-id.ts';
+import { newOperationId, requireOperationId } from './operation-id.ts';
 import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
@@ -31,6 +32,7 @@ export async function rollback(
 ): Promise<RollbackEnd> {
   return recordedEnd(context, async () => {
     requireEmergency(request.procedure);
+    if (request.operation !== null) requireOperationId(request.operation);
     const fleet = await openFleet(environment, request.without, 'majority', context);
     const lines = hostLines(fleet.connections, (name) => context.connect(hostNamed(environment, name)));
     try {
@@ -75,6 +77,9 @@ async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEn
   const { environment, request, context } = run;
   const control = facts.find(({ host }) => host === environment.control);
   if (control === undefined) throw new Error('the control host is always in the fleet');
+  if (request.mode === 'plan') {
+    for (const text of foundSentences(facts, control)) note(context, { event: 'notice', text });
+  }
   requireConverged(control);
   if (request.mode !== 'plan') {
     const outage = await proveOutage(run, control);

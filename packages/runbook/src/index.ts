@@ -1,6 +1,7 @@
 export { resolveEnvironment } from './environment.ts';
 export { failbackJsonSchema, failbackJsonSchemaText } from './json-schema.ts';
 export { type ParsedRunbook, parseRunbook } from './parse.ts';
+export { isSignal, SIGNAL_EXAMPLES } from './signals.ts';
 export { suggest } from './suggest.ts';
 export { parseDuration, parsePercentage } from './units.ts';
 export * from './words/index.ts';

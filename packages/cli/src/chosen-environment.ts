@@ -1,0 +1,20 @@
+import { type Environment, resolveEnvironment } from '@failback/runbook';
+
+const DEFAULT_CONFIG = '.github/failback.yml';
+const DEFAULT_ENVIRONMENT = 'production';
+
+export function configFile(given: string | null): string {
+  return given ?? DEFAULT_CONFIG;
+}
+
+/** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
+export async function chosenEnvironment(values: {
+  readonly config: string | null;
+  readonly environment: string | null;
+}): Promise<Environment> {
+  const { readRunbook } = await import('@failback/operation');
+  const runbook = readRunbook(configFile(values.config));
+  const [only, ...more] = Object.keys(runbook.environments);
+  const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
+  return resolveEnvironment(runbook, values.environment ?? fallback);
+}

@@ -1,0 +1,55 @@
+import { planDigest } from '@failback/host';
+import { type RollbackEnd, rollback } from '@failback/operation';
+import { describePlan } from '@failback/procedure';
+import { printableLine, type RecordLine } from '@failback/runbook';
+import { chosenEnvironment } from '../chosen-environment.ts';
+import { declare, type ExitStatus } from '../command.ts';
+import { hostFlags, jsonFlag } from '../common-flags.ts';
+import { tellProblems } from '../failure.ts';
+import { laptopActor } from '../incident.ts';
+import { quietContext } from '../quiet-context.ts';
+import type { Terminal } from '../terminal.ts';
+import { rollbackFlags } from './rollback-flags.ts';
+
+export const planCommand = declare({
+  notes: [
+    'Reads every host, chooses the target and makes the plan. Whether there is an outage is not asked here.',
+    'What stands in the way of a plan is told whole, each with what mends it.',
+  ],
+  words: null,
+  flags: { ...hostFlags, ...rollbackFlags, ...jsonFlag },
+  run: async (values, _words, terminal): Promise<ExitStatus> => {
+    const environment = await chosenEnvironment(values);
+    const lines: RecordLine[] = [];
+    const { target, severity, signal: signals, scenario, without } = values;
+    const incident = { severity, signals, reason: 'plan', actor: laptopActor(terminal), override: null };
+    const request = { procedure: 'auto', target, incident, scenario, operation: null, without, mode: 'plan' } as const;
+    const end = await rollback(
+      environment,
+      request,
+      await quietContext(values, terminal, (line) => void lines.push(line)),
+    );
+    if (values.json) terminal.print(JSON.stringify(asJson(end), null, 2));
+    else show(end, lines, terminal);
+    return end.outcome === 'planned' ? 0 : 1;
+  },
+});
+
+function show({ plan, problems }: RollbackEnd, lines: readonly RecordLine[], terminal: Terminal): void {
+  for (const line of lines) {
+    if (line.event === 'connected') terminal.print(`Asked ${line.target}, host key verified (${line.fingerprint}).`);
+    if (line.event === 'notice') terminal.print(printableLine(line.text, 1000));
+  }
+  if (plan === null) {
+    tellProblems(problems, terminal);
+    return;
+  }
+  terminal.print('');
+  terminal.print(describePlan(plan));
+  terminal.print(`Digest ${planDigest(plan)}`);
+}
+
+function asJson({ outcome, reasonCode, plan, problems }: RollbackEnd): unknown {
+  const digest = plan === null ? null : planDigest(plan);
+  return { schema_version: 1, outcome, reason_code: reasonCode, digest, plan, problems };
+}

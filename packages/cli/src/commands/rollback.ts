@@ -1,0 +1,56 @@
+import { planDigest } from '@failback/host';
+import { type Approve, rollback } from '@failback/operation';
+import { describePlan } from '@failback/procedure';
+import type { Plan } from '@failback/runbook';
+import { chosenEnvironment } from '../chosen-environment.ts';
+import { declare } from '../command.ts';
+import { confirmFlags, hostFlags, jsonFlag, operationFlag, recordFlag } from '../common-flags.ts';
+import { confirmed, reasonFor } from '../confirmation.ts';
+import { laptopIncident } from '../incident.ts';
+import { runOperation } from '../run-operation.ts';
+import type { Terminal } from '../terminal.ts';
+import { rollbackFlags } from './rollback-flags.ts';
+
+export const rollbackCommand = declare({
+  notes: [
+    'The same procedure as the action, for when GitHub itself is down. A laptop cannot see approvals, so it shows the plan,',
+    "asks for the environment's name and for a reason, and records an override.",
+  ],
+  words: null,
+  flags: {
+    ...hostFlags,
+    ...rollbackFlags,
+    ...confirmFlags,
+    operation: {
+      ...operationFlag.operation,
+      summary: 'Id of the operation: an id executes once, asking again follows the first; a new one when not given.',
+    },
+    'dry-run': { kind: 'switch', summary: 'Have the hosts rehearse the plan and say what each step would change.' },
+    ...recordFlag,
+    ...jsonFlag,
+  },
+  run: async (values, _words, terminal) => {
+    const environment = await chosenEnvironment(values);
+    const { target, severity, signal: signals, scenario, without, operation } = values;
+    const asked = { given: values.confirm, environment: environment.name, command: 'rollback' };
+    const reason = values.dryRun ? (values.reason ?? 'dry run') : await reasonFor(asked, values.reason, terminal);
+    const incident = laptopIncident(terminal, { severity, signals, reason });
+    const mode = values.dryRun ? 'dry-run' : 'execute';
+    const approve: Approve = async (plan, what) => {
+      showPlan(plan, what, values.json, terminal);
+      return confirmed(asked, terminal);
+    };
+    const request = { procedure: 'auto', target, incident, scenario, operation, without, mode } as const;
+    return runOperation(environment, values, terminal, (context) => rollback(environment, request, context, approve));
+  },
+});
+
+/** The very plan that is confirmed. */
+function showPlan(plan: Plan, what: 'execute' | 'finish', json: boolean, terminal: Terminal): void {
+  const write = json ? terminal.tell : terminal.print;
+  write('');
+  if (what === 'finish') write('An earlier run left this unfinished; it is brought to the end that was decided:');
+  write(describePlan(plan));
+  write(`Digest ${planDigest(plan)}`);
+  write('');
+}

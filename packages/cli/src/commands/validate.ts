@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { type Environment, type ParsedRunbook, parseRunbook, UserError } from '@failback/runbook';
+import { configFile } from '../chosen-environment.ts';
+import { declare, type ExitStatus } from '../command.ts';
+import { jsonFlag, runbookFlags } from '../common-flags.ts';
+import { tellProblems } from '../failure.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Reads the file and nothing else: no host is asked, no secret is needed. */
+export const validateCommand = declare({
+  notes: ['Reads the file alone: no host is asked and no secret is needed.'],
+  words: { usage: '[FILE]', most: 1 },
+  flags: { config: runbookFlags.config, ...jsonFlag },
+  run: async ({ config, json }, [word], terminal): Promise<ExitStatus> => {
+    const file = word ?? configFile(config);
+    const parsed = parsedFile(file);
+    if (json) terminal.print(JSON.stringify(asJson(file, parsed), null, 2));
+    else if (parsed.ok) tellGood(file, Object.values(parsed.runbook.environments), terminal);
+    else {
+      tellProblems(parsed.problems, terminal);
+      const count = parsed.problems.length === 1 ? '1 problem' : `${parsed.problems.length} problems`;
+      terminal.tell(`${file}: ${count}.`);
+    }
+    return parsed.ok ? 0 : 1;
+  },
+});
+
+function parsedFile(file: string): ParsedRunbook {
+  try {
+    return parseRunbook(readFileSync(file, 'utf8'), file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const message = `The runbook cannot be read (${String(error.code)}).`;
+    throw new UserError([{ code: 'config-unreadable', where: file, message, mend: 'failback validate FILE' }]);
+  }
+}
+
+function tellGood(file: string, environments: readonly Environment[], terminal: Terminal): void {
+  for (const { app, name, hosts, release, notCarriedOut } of environments) {
+    const names = hosts.map((host) => host.name).join(', ');
+    terminal.print(
+      `${app} ${name}: ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'} (${names}), ${release.strategy}`,
+    );
+    for (const { where, sentence, scope } of notCarriedOut) {
+      terminal.print(`  ${where}: ${sentence}${scope === 'plan' ? ' No plan can be made without it.' : ''}`);
+    }
+  }
+  terminal.print(`${file}: no problems.`);
+}
+
+function asJson(file: string, parsed: ParsedRunbook): unknown {
+  const head = { schema_version: 1, file, ok: parsed.ok };
+  if (!parsed.ok) return { ...head, problems: parsed.problems, environments: [] };
+  const environments = Object.values(parsed.runbook.environments).map(({ name, hosts, release, notCarriedOut }) => ({
+    name,
+    hosts: hosts.map((host) => host.name),
+    strategy: release.strategy,
+    not_carried_out: notCarriedOut,
+  }));
+  return { ...head, problems: [], environments };
+}

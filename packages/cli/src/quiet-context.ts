@@ -1,0 +1,13 @@
+import { type OperationContext, systemContext } from '@failback/operation';
+import type { RecordLine } from '@failback/runbook';
+import { type KeyFlags, readCredentials } from './credentials.ts';
+import type { Terminal } from './terminal.ts';
+
+/** For what only reads: nothing is written to disk, and Ctrl-C simply ends the program. */
+export async function quietContext(
+  flags: KeyFlags,
+  terminal: Terminal,
+  record: (line: RecordLine) => void = () => undefined,
+): Promise<OperationContext> {
+  return systemContext(await readCredentials(flags, terminal), record, new AbortController().signal);
+}

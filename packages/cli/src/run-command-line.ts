@@ -1,0 +1,53 @@
+import type { ExitStatus, NamedCommand } from './command.ts';
+import { COMMANDS, type ListedCommand } from './commands.ts';
+import { helpOf, helpOfAll } from './help.ts';
+import type { Terminal } from './terminal.ts';
+
+const HELP = ['--help', '-h', 'help'];
+
+/** One command line, from its words to its exit status. Never throws. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    const { tellFailure } = await import('./failure.ts');
+    return tellFailure(error, terminal);
+  }
+}
+
+async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  if (name === undefined) {
+    terminal.tell(helpOfAll(COMMANDS));
+    return 2;
+  }
+  const listed = COMMANDS.find((each) => each.name === (HELP.includes(name) ? rest[0] : name));
+  if (HELP.includes(name) && listed === undefined) {
+    terminal.print(helpOfAll(COMMANDS));
+    return 0;
+  }
+  if (listed === undefined) throw await unknownCommand(name);
+  const command = await loaded(listed);
+  const beforeWords = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (HELP.includes(name) || beforeWords.includes('--help') || beforeWords.includes('-h')) {
+    terminal.print(helpOf(command));
+    return 0;
+  }
+  const { parseLine } = await import('./parse-line.ts');
+  const { values, words } = parseLine(command, rest);
+  return command.run(values, words, terminal);
+}
+
+async function loaded({ name, summary, load }: ListedCommand): Promise<NamedCommand> {
+  return { name, summary, ...(await load()) };
+}
+
+async function unknownCommand(name: string): Promise<Error> {
+  const [{ suggest }, { UsageError }] = await Promise.all([import('@failback/runbook'), import('./usage-error.ts')]);
+  const names = COMMANDS.map((each) => each.name);
+  const near = suggest(name, names);
+  const message = `There is no such command.${near === null ? '' : ` Did you mean "${near}"?`}`;
+  return new UsageError(
+    [{ code: 'unknown-command', where: JSON.stringify(name), message, accepted: names.join(', ') }],
+    null,
+  );
+}

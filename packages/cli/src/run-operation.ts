@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { redactor } from '@failback/host';
+import { type OperationContext, openRecordFolder, type RollbackEnd, systemContext } from '@failback/operation';
+import { summaryLines } from '@failback/record';
+import { type Environment, type Outcome, UserError } from '@failback/runbook';
+import type { ExitStatus } from './command.ts';
+import { type KeyFlags, readCredentials } from './credentials.ts';
+import { tellProblems } from './failure.ts';
+import { heedInterrupt } from './interrupt.ts';
+import { liveView } from './live-view.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface OperationFlags extends KeyFlags {
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly operation: string | null;
+}
+
+/** The context of a run with its record on disk and its progress on the terminal. */
+export async function withRecord<Result>(
+  environment: Environment,
+  flags: OperationFlags,
+  terminal: Terminal,
+  run: (context: OperationContext, folder: ReturnType<typeof openRecordFolder>) => Promise<Result>,
+): Promise<Result> {
+  const credentials = await readCredentials(flags, terminal);
+  const redact = redactor([credentials.privateKey, credentials.passphrase]);
+  const folder = openRecordFolder(recordDirectory(flags, terminal), redact);
+  const write = flags.json ? terminal.tell : terminal.print;
+  const live = liveView(terminal, (line) => write(redact(line)));
+  const interrupt = heedInterrupt(terminal, environment.name);
+  try {
+    const record: OperationContext['record'] = (line) => {
+      folder.append(line);
+      live.take(line);
+    };
+    return await run(systemContext(credentials, record, interrupt.cancelled), folder);
+  } finally {
+    live.stop();
+    interrupt.stop();
+  }
+}
+
+/** Runs a request to its end, shows it, writes the reports and says how the program ends. */
+export function runOperation(
+  environment: Environment,
+  flags: OperationFlags,
+  terminal: Terminal,
+  request: (context: OperationContext) => Promise<RollbackEnd>,
+): Promise<ExitStatus> {
+  return withRecord(environment, flags, terminal, async (context, folder) => {
+    const end = await request(context);
+    const reports = folder.writeReports();
+    if (flags.json) terminal.print(JSON.stringify(reports.json, null, 2));
+    const write = flags.json ? terminal.tell : terminal.print;
+    if (end.problems.length > 0) tellProblems(end.problems, terminal);
+    else for (const line of ['', ...summaryLines(reports.timeline)]) write(line);
+    write('');
+    write(`Report: ${reports.path} (also report.html, report.json, journal.jsonl)`);
+    return exitStatusOf(end.outcome);
+  });
+}
+
+/** The outcomes on which the action's step fails fail here as well. */
+export function exitStatusOf(outcome: Outcome): ExitStatus {
+  switch (outcome) {
+    case 'rolled-back':
+    case 'planned':
+    case 'not-needed':
+    case 'fix-forward':
+      return 0;
+    case 'undone':
+    case 'needs-human':
+    case 'refused':
+      return 1;
+  }
+}
+
+/** A record is evidence: none is ever written over. */
+function recordDirectory({ out, operation }: OperationFlags, terminal: Pick<Terminal, 'now'>): string {
+  const time = new Date(terminal.now()).toISOString().slice(0, 19).replace(/[-:]/g, '').concat('Z');
+  if (out === null) {
+    const named = operation === null || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(operation) ? time : operation;
+    const wanted = resolve('failback-report', named);
+    return existsSync(join(wanted, 'journal.jsonl')) ? `${wanted}-${time}-${process.pid}` : wanted;
+  }
+  if (!existsSync(join(out, 'journal.jsonl'))) return resolve(out);
+  const message = 'There is a record in this folder already, and none is written over.';
+  throw new UserError([{ code: 'bad-input', where: `--out ${out}`, message, mend: 'name another folder.' }]);
+}
