@@ -1,0 +1,62 @@
+// One ncc build whose entry is a table of dynamic imports, and one small stub for each program.
+// What the programs have in common is then there once, and each program still loads only its own part.
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import ncc from '@vercel/ncc';
+import { root } from './root.mjs';
+
+/** Folder of the shared bundle beside the stubs' folders. */
+const shared = 'bundle';
+
+/** ncc drops ssh2's Windows agent beside the bundle; no runner of ours can use it. */
+const unwanted = new Set(['pagent.exe']);
+
+/** ssh2's poly1305 reads `__dirname` when it is loaded, which an ES module does not have; without it the process dies. */
+const needsDirname = 'Object.assign(globalThis, { __dirname: import.meta.dirname });\n';
+
+/**
+ * @param {readonly import('./entries.mjs').Entry[]} entries
+ * @param {string} tableName of the entry that is written for ncc, in the root: module identities, and so the bytes,
+ *   depend on where it lies
+ * @returns {Promise<Map<string, string | Buffer>>} file → content, the stubs included
+ */
+export async function bundle(entries, tableName) {
+  const table = join(root, tableName);
+  const lines = entries.map(({ name, source }) => `  '${name}': () => import('./${source}'),`);
+  await writeFile(table, `${needsDirname}export const entries = {\n${lines.join('\n')}\n};\n`);
+  try {
+    const { code, assets } = await ncc(table, {
+      cache: false,
+      license: 'licenses.txt',
+      minify: false,
+      quiet: true,
+      sourceMap: false,
+      target: 'es2022',
+      transpileOnly: true,
+    });
+    const files = new Map([[`${shared}/index.js`, code]]);
+    for (const [name, asset] of Object.entries(assets)) {
+      if (!unwanted.has(name)) files.set(`${shared}/${name}`, asset.source);
+    }
+    for (const entry of entries) files.set(entry.out, stub(entry));
+    files.set('package.json', '{ "type": "module" }\n');
+    return files;
+  } finally {
+    await rm(table, { force: true });
+  }
+}
+
+function stub({ name, out, shebang }) {
+  const bundlePath = relative(dirname(out), `${shared}/index.js`);
+  const first = shebang === undefined ? '' : `${shebang}\n`;
+  return `${first}import { entries } from '${bundlePath}';\n\nawait entries['${name}']();\n`;
+}
+
+/** Writes what `bundle` made below a folder that exists. */
+export async function writeBundle(folder, files, entries) {
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  for (const { out, shebang } of entries) if (shebang !== undefined) await chmod(join(folder, out), 0o755);
+}
