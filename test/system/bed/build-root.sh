@@ -52,7 +52,7 @@ in_source() { as_web git -C /srv/source "$@"; }
 add_origin() {
     inside install -d -o www-data /srv/source
     in_source init --quiet --initial-branch=main
-    for release in v1.0.0 v1.1.0; do
+    for release in v1.0.0 v1.1.0 v1.2.0; do
         cp -R "$here/laravel/$release/." "$root/srv/source/"
         inside chown -R www-data: /srv/source
         as_web composer --working-dir=/srv/source update --quiet --no-install --no-interaction

@@ -15,6 +15,8 @@ export interface SystemHost {
   readonly knownHosts: string;
   /** Where the application answers, without a trailing slash. */
   readonly url: string;
+  /** Its file system as it is seen from here, whether the host is on or off. What is mounted inside it (/run, /tmp) is not. */
+  readonly root: string;
   /** Runs a program as root on the host, beside SSH. */
   run(command: readonly [string, ...string[]]): Promise<Ended>;
   /** Runs a command line with the real OpenSSH client, as `user`. */
@@ -77,6 +79,7 @@ export async function bootHost(options: HostOptions = {}): Promise<SystemHost> {
     privateKey: login.privateKey,
     knownHosts,
     url: `http://${address}`,
+    root: machine.root,
     run,
     ssh,
     powerOff: machine.off,

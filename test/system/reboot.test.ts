@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { begun, chomRunbook, hasEnded, journalOf, operationOn, stateOf } from './bed/chom.ts';
+import { deploy } from './bed/deploy.ts';
+import { bootHost, type SystemHost } from './bed/host.ts';
+import { progress } from './bed/progress.ts';
+import { expectDecisionOn, expectStateOn, makeRunner, type Runner } from './bed/runner.ts';
+import { expectAsFound, expectOnTarget, push } from './bed/site.ts';
+import { until } from './bed/until.ts';
+
+let host: SystemHost;
+let runner: Runner;
+
+beforeAll(async () => {
+  host = await bootHost({ killUserProcesses: true });
+  runner = await makeRunner(host, chomRunbook(host));
+  await runner.run('verify-health', { 'expect-release': 'v1.0.0' });
+});
+afterAll(async () => {
+  await runner?.remove();
+  await host?.remove();
+});
+beforeEach(({ task }) => progress(task.name));
+
+type Outage = 'power cut' | 'shutdown';
+
+/** Something the host writes down, at which it loses its power. */
+interface Moment {
+  readonly at: string;
+  readonly by: Outage;
+}
+
+function isThere(operation: string, at: string): boolean {
+  const events = journalOf(host, operation);
+  return events.some((event) => event.event === 'state' && event.state === at) || begun(events).includes(at);
+}
+
+/** Rolls v1.1.0 back; host and runner are gone at that moment, and the host comes back alone. Gives the operation. */
+async function interrupted({ at, by }: Moment): Promise<string> {
+  const before = operationOn(host);
+  expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
+  if (at === 'quiesce.workers') await push(host, 6);
+  const { child, ended } = await runner.start('emergency-rollback');
+  const operation = await until('a claim', () => {
+    const now = operationOn(host);
+    return now === before ? null : now;
+  });
+  await until(at, () => isThere(operation, at), { every: 1 });
+  const off = by === 'power cut' ? host.powerCut() : host.powerOff();
+  child.kill('SIGKILL');
+  await off;
+  await ended;
+  const seen = begun(journalOf(host, operation)).at(-1);
+  expect(hasEnded(journalOf(host, operation)), 'it is off in the middle').toBe(false);
+  await host.boot();
+  await until('an end', () => hasEnded(journalOf(host, operation)), { within: 90_000, every: 50 });
+  progress(`  ${by} in ${seen}: ${stateOf(journalOf(host, operation))} by itself`);
+  return operation;
+}
+
+describe('before the decision, a host that comes back is as it was found', () => {
+  const moments: readonly Moment[] = [
+    { at: 'prepare.build', by: 'power cut' },
+    { at: 'quiesce.maintenance', by: 'power cut' },
+    { at: 'quiesce.workers', by: 'shutdown' },
+  ];
+  test.for(moments)('$by at $at', async (moment) => {
+    const operation = await interrupted(moment);
+    await expectStateOn(host, operation, 'AS_FOUND');
+    await expectAsFound(host);
+  });
+});
+
+describe('after the decision, a host that comes back goes forward and opens, and a later run confirms it', () => {
+  const moments: readonly Moment[] = [
+    { at: 'COMMITTED', by: 'power cut' },
+    { at: 'revert.checkout', by: 'power cut' },
+    { at: 'refresh.view', by: 'shutdown' },
+    { at: 'restart.workers', by: 'power cut' },
+    { at: 'reopen.open', by: 'power cut' },
+  ];
+  test.for(moments)('$by at $at', async (moment) => {
+    const operation = await interrupted(moment);
+    await expectStateOn(host, operation, 'UNCONFIRMED');
+    await expectOnTarget(host);
+
+    const end = await runner.run('emergency-rollback', { 'operation-id': operation });
+    await expectDecisionOn(host, end, 'rolled-back');
+    expect(stateOf(journalOf(host, operation))).toBe('ON_TARGET');
+  });
+});
