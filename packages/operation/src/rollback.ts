@@ -1,6 +1,6 @@
 import { glance, type Verification } from '@failback/health';
 import { adoptPlan, executePlan, type HostLines, type HostSurvey, hostLines, planDigest } from '@failback/host';
-import { chooseTarget, planEmergency } from '@failback/procedure';
+import { chooseTarget, planEmergency, unfitHosts } from '@failback/procedure';
 import { type Environment, type Plan, type Problem, type ReleaseRef, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
@@ -14,6 +14,7 @@ import { newOperationId, requireOperationId } from './operation-id.ts';
 import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
+import { requireCarriedOut } from './require-carried-out.ts';
 import { requireEmergency } from './require-emergency.ts';
 import { planScripts } from './scripts.ts';
 import { findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
@@ -32,6 +33,7 @@ export async function rollback(
 ): Promise<RollbackEnd> {
   return recordedEnd(context, async () => {
     requireEmergency(request.procedure);
+    requireCarriedOut(environment);
     if (request.operation !== null) requireOperationId(request.operation);
     const fleet = await openFleet(environment, request.without, 'majority', context);
     const lines = hostLines(fleet.connections, (name) => context.connect(hostNamed(environment, name)));
@@ -85,6 +87,8 @@ async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEn
     const outage = await proveOutage(run, control);
     if (outage !== null) return outage;
   }
+  const unfit = unfitHosts(environment, run.fleet.without, facts);
+  if (unfit.length > 0) return refusal(unfit);
   const served = control.live.state === 'present' ? control.live : null;
   const choice = chooseTarget({
     requested: request.target,

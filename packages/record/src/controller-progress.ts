@@ -1,4 +1,4 @@
-import { PHASES, type Plan, type RecordLine } from '@failback/runbook';
+import { type Outcome, PHASES, type Plan, type RecordLine } from '@failback/runbook';
 import { vantageText } from './chronicle.ts';
 import { durationText } from './duration.ts';
 import { closingGroup, decided, type Progress, says } from './progress-groups.ts';
@@ -42,14 +42,29 @@ export function controllerProgress(state: ProgressState, line: ControllerLine): 
     case 'notice':
       return says(state, 'notice', line.text);
     case 'refused':
-      return says(state, 'error', `Refused (${line.code}): ${line.text}`);
+      // Whoever asked is told each problem with its place and what mends it; said here as well, it would fill the ten annotations.
+      return says(state, 'line', `Refused (${line.code}): ${line.text}`);
     case 'finished': {
-      const failed = line.outcome === 'undone' || line.outcome === 'needs-human' || line.outcome === 'refused';
       const text = `Finished: ${line.outcome} (${line.reasonCode}). ${reasonText(line.reasonCode).sentence}`;
-      return closingGroup({ ...state, finished: true }, { kind: failed ? 'error' : 'notice', text });
+      return closingGroup({ ...state, finished: true }, { kind: finishedKind(line.outcome), text });
     }
     default:
       return line satisfies never;
+  }
+}
+
+function finishedKind(outcome: Outcome): ProgressOutput['kind'] {
+  switch (outcome) {
+    case 'undone':
+    case 'needs-human':
+      return 'error';
+    case 'refused':
+      return 'line';
+    case 'rolled-back':
+    case 'planned':
+    case 'not-needed':
+    case 'fix-forward':
+      return 'notice';
   }
 }
 

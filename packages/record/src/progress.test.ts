@@ -119,10 +119,18 @@ describe('the live view', () => {
   it('annotates no more than GitHub shows, and says the rest as lines', () => {
     const record = new SampleRecord();
     for (let index = 0; index < 30; index += 1)
-      record.controller(index, { event: 'refused', code: 'busy', text: `host ${index}` });
+      record.controller(index, { event: 'connection-lost', target: `host ${index}`, reason: 'reset' });
     const { output } = follow(record.lines);
-    expect(texts(output, 'error')).toHaveLength(10);
+    expect(texts(output, 'warning')).toHaveLength(10);
     expect(texts(output, 'line')).toHaveLength(20);
+  });
+
+  it('says a refusal as a line: each of its problems is annotated by whoever asked', () => {
+    const record = new SampleRecord();
+    record.controller(1, { event: 'refused', code: 'claim-busy', text: 'host app1: held' });
+    record.controller(2, { event: 'finished', outcome: 'refused', reasonCode: 'claim-busy' });
+    expect(texts(follow(record.lines).output, 'error')).toEqual([]);
+    expect(texts(follow(record.lines).output, 'line').join()).toContain('Refused (claim-busy): host app1: held');
   });
 
   it.each(HOSTILE_TEXTS.map((text) => [text.slice(0, 30), text]))('keeps %j on its line, and harmless', (_, text) => {

@@ -39,16 +39,17 @@ export class SshHostConnection implements HostConnection {
   async run(script: Script, options: RunOptions = {}): Promise<RunResult> {
     const limits = this.#parts.limits;
     const input = `${setArguments(script.args)}\n${script.text}`;
-    return runOver(await this.#exec('exec sh -s'), input, {
+    const bounds = {
       host: this.host,
       timeoutMs: options.timeoutMs ?? limits.runMs,
       answerBytes: options.answerBytes ?? limits.answerBytes,
-    });
+    };
+    return this.#exec('exec sh -s', (channel) => runOver(channel, input, bounds));
   }
 
   async attach(planFolder: string, offset: number, token: number, listener: AttachmentListener): Promise<Attachment> {
     const command = `exec sh ${quote(`${planFolder}/engine/attach.sh`)} ${quote(String(offset))} ${quote(String(token))}`;
-    return attachmentOver(await this.#exec(command), listener);
+    return this.#exec(command, (channel) => attachmentOver(channel, listener));
   }
 
   forward(address: string, port: number): Promise<Duplex> {
@@ -67,11 +68,12 @@ export class SshHostConnection implements HostConnection {
     this.#parts.login.client.end();
   }
 
-  #exec(command: string): Promise<ClientChannel> {
+  /** `take` listens at once: the exit status of a command that ends quickly may stand in the very packet that opens its channel. */
+  #exec<Taken>(command: string, take: (channel: ClientChannel) => Taken | Promise<Taken>): Promise<Taken> {
     return new Promise((resolve, reject) => {
       this.#use((client) => {
         client.exec(command, (error, channel) => {
-          if (error === undefined) resolve(channel);
+          if (error === undefined) resolve(take(channel));
           else reject(this.#refused('a command channel', error));
         });
       }, reject);
