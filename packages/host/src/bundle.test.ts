@@ -46,7 +46,8 @@ const plan: Plan = {
   notices: [],
   alert: { kind: 'command', command: ['page', "o'clock"] },
 };
-const evil = 'FAILBACK_END_0\nFAILBACK_END_1\n$(touch owned)\n`touch owned`\nFAILBACK_END_3\n';
+const evil =
+  "' || touch owned #\n'; touch owned\n$(touch owned)\n`touch owned`\n'\\''\n%s %n \\n \\0101\n\u0001\u0081\u0088 é ☃ \u{1f6d1}\n";
 const steps = { 'steps/toy.sh': 'echo toy\n', 'parts/evil.txt': evil, 'parts/no-line-end.txt': 'x', 'parts/empty': '' };
 
 let folder: string;

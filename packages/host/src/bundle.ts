@@ -1,7 +1,7 @@
 import type { HostPlan, Plan, Step } from '@failback/runbook';
 import type { Script } from './connection.ts';
 import { planDigest, planJson } from './plan-json.ts';
-import { setArguments } from './quote.ts';
+import { quote, setArguments } from './quote.ts';
 import { shellScripts } from './shell.generated.ts';
 import { stdinScript } from './stdin-script.ts';
 
@@ -86,24 +86,16 @@ function payload(files: ReadonlyMap<string, string>): string {
     [...files.keys()].filter((path) => path.includes('/')).map((path) => path.replace(/\/[^/]*$/, '')),
   );
   const lines = [...folders].sort().map((folder) => `  mkdir -p "$1/${checkedPath(folder)}" || return 1\n`);
-  const writes = [...files].map(([path, text]) => heredoc(checkedPath(path), text));
+  const writes = [...files].map(([path, text]) => write(checkedPath(path), text));
   return `failback_payload() {\n${lines.join('')}${writes.join('')}}\n`;
 }
 
-function heredoc(path: string, text: string): string {
+/** By the shell's own printf: a process for each of some sixty files took half the time of a start. */
+function write(path: string, text: string): string {
   if (text === '') return `  : >"$1/${path}" || return 1\n`;
   if (text.includes('\0')) throw new Error(`${path} of a plan holds a NUL character`);
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const end = delimiterFor(whole);
-  return `  cat >"$1/${path}" <<'${end}' || return 1\n${whole}${end}\n`;
-}
-
-/** A word that is no line of the text: the first of a series, so that the bundle is the same each time. */
-function delimiterFor(text: string): string {
-  const lines = new Set(text.split('\n'));
-  let number = 0;
-  while (lines.has(`FAILBACK_END_${number}`)) number += 1;
-  return `FAILBACK_END_${number}`;
+  return `  printf %s ${quote(whole)} >"$1/${path}" || return 1\n`;
 }
 
 function checkedPath(path: string): string {
