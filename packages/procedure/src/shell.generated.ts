@@ -1023,16 +1023,24 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  take_arguments \"$@\"\n" +
     "  as_user \"$run_as\" test -d \"$live\" || refuse \"there is no folder $live. Mend: sudo install -d -o ${run_as:-$(id -un)} $live\"\n" +
     "  kept maintenance-found || note_found\n" +
-    "  kept bypass-secret || random_hex | keep bypass-secret\n" +
-    "  make_page\n" +
-    "  add_secret | keep down\n" +
-    "  make_cookie | keep bypass-header\n" +
-    "  for made in down bypass-header; do\n" +
-    "    [ -s \"$FAILBACK_WORK/$made\" ] || refuse \"php could not make the $made\"\n" +
-    "  done\n" +
-    "  as_user \"$run_as\" cat \"$built/maintenance.php\" | put \"$run_as\" \"$live/maintenance.php\"\n" +
+    "  kept bypass-header || make_ours\n" +
+    "  put \"$run_as\" \"$live/maintenance.php\" <\"$FAILBACK_WORK/page\"\n" +
     "  put \"$run_as\" \"$live/down\" <\"$FAILBACK_WORK/down\"\n" +
     "  check_closed \"$url\" \"$connect\" \"$STATUS\"\n" +
+    "}\n" +
+    "\n" +
+    "# Made once, the header last: a host that restarts half way closes again when the build tree has lost its dependencies to\n" +
+    "# the live one.\n" +
+    "make_ours() {\n" +
+    "  kept bypass-secret || random_hex | keep bypass-secret\n" +
+    "  make_page\n" +
+    "  as_user \"$run_as\" cat \"$built/maintenance.php\" | keep page\n" +
+    "  add_secret | keep down\n" +
+    "  make_cookie | keep made-header\n" +
+    "  for made in page down made-header; do\n" +
+    "    [ -s \"$FAILBACK_WORK/$made\" ] || refuse \"php could not make the $made\"\n" +
+    "  done\n" +
+    "  mv -f \"$FAILBACK_WORK/made-header\" \"$FAILBACK_WORK/bypass-header\"\n" +
     "}\n" +
     "\n" +
     "# Somebody may have closed the site before us: an abort leaves it closed, with their file.\n" +
@@ -1104,7 +1112,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  esac\n" +
     "  as_user \"$run_as\" rm -f \"$live/down.failback\" \"$live/maintenance.php.failback\"\n" +
     "  check_as_found\n" +
-    "  forget bypass-header bypass-secret down found-down found-maintenance.php maintenance-found\n" +
+    "  forget bypass-header bypass-secret made-header page down found-down found-maintenance.php maintenance-found\n" +
     "}\n" +
     "\n" +
     "put_back() {\n" +
@@ -1455,7 +1463,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "  as_user \"$run_as\" rm -f \"$down\" \"$page\"\n" +
     "  is_open || refuse \"$down is still there, so the site is still closed. Mend: sudo rm $down $page\"\n" +
-    "  forget bypass-header bypass-secret down\n" +
+    "  forget bypass-header bypass-secret page down\n" +
     "}\n" +
     "\n" +
     "is_open() { ! as_user \"$run_as\" test -e \"$down\" && ! as_user \"$run_as\" test -e \"$page\"; }\n" +
@@ -1492,7 +1500,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  take_probe_away\n" +
-    "  forget bypass-secret bypass-header down\n" +
+    "  forget bypass-secret bypass-header page down\n" +
     "  [ \"$strategy\" = git-tag ] || return 0\n" +
     "  remove_build\n" +
     "  forget_older\n" +

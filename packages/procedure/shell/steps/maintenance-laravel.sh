@@ -21,16 +21,24 @@ do_step() {
   take_arguments "$@"
   as_user "$run_as" test -d "$live" || refuse "there is no folder $live. Mend: sudo install -d -o ${run_as:-$(id -un)} $live"
   kept maintenance-found || note_found
-  kept bypass-secret || random_hex | keep bypass-secret
-  make_page
-  add_secret | keep down
-  make_cookie | keep bypass-header
-  for made in down bypass-header; do
-    [ -s "$FAILBACK_WORK/$made" ] || refuse "php could not make the $made"
-  done
-  as_user "$run_as" cat "$built/maintenance.php" | put "$run_as" "$live/maintenance.php"
+  kept bypass-header || make_ours
+  put "$run_as" "$live/maintenance.php" <"$FAILBACK_WORK/page"
   put "$run_as" "$live/down" <"$FAILBACK_WORK/down"
   check_closed "$url" "$connect" "$STATUS"
+}
+
+# Made once, the header last: a host that restarts half way closes again when the build tree has lost its dependencies to
+# the live one.
+make_ours() {
+  kept bypass-secret || random_hex | keep bypass-secret
+  make_page
+  as_user "$run_as" cat "$built/maintenance.php" | keep page
+  add_secret | keep down
+  make_cookie | keep made-header
+  for made in page down made-header; do
+    [ -s "$FAILBACK_WORK/$made" ] || refuse "php could not make the $made"
+  done
+  mv -f "$FAILBACK_WORK/made-header" "$FAILBACK_WORK/bypass-header"
 }
 
 # Somebody may have closed the site before us: an abort leaves it closed, with their file.
@@ -102,7 +110,7 @@ undo_step() {
   esac
   as_user "$run_as" rm -f "$live/down.failback" "$live/maintenance.php.failback"
   check_as_found
-  forget bypass-header bypass-secret down found-down found-maintenance.php maintenance-found
+  forget bypass-header bypass-secret made-header page down found-down found-maintenance.php maintenance-found
 }
 
 put_back() {

@@ -19,7 +19,7 @@ do_step() {
   fi
   as_user "$run_as" rm -f "$down" "$page"
   is_open || refuse "$down is still there, so the site is still closed. Mend: sudo rm $down $page"
-  forget bypass-header bypass-secret down
+  forget bypass-header bypass-secret page down
 }
 
 is_open() { ! as_user "$run_as" test -e "$down" && ! as_user "$run_as" test -e "$page"; }

@@ -15,7 +15,7 @@ take_arguments() {
 do_step() {
   take_arguments "$@"
   take_probe_away
-  forget bypass-secret bypass-header down
+  forget bypass-secret bypass-header page down
   [ "$strategy" = git-tag ] || return 0
   remove_build
   forget_older
