@@ -85,9 +85,9 @@ function payload(files: ReadonlyMap<string, string>): string {
   const folders = new Set(
     [...files.keys()].filter((path) => path.includes('/')).map((path) => path.replace(/\/[^/]*$/, '')),
   );
-  const lines = [...folders].sort().map((folder) => `  mkdir -p "$1/${checkedPath(folder)}" || return 1\n`);
+  const paths = [...folders].sort().map((folder) => ` "$1/${checkedPath(folder)}"`);
   const writes = [...files].map(([path, text]) => write(checkedPath(path), text));
-  return `failback_payload() {\n${lines.join('')}${writes.join('')}}\n`;
+  return `failback_payload() {\n  mkdir -p${paths.join('')} || return 1\n${writes.join('')}}\n`;
 }
 
 /** By the shell's own printf: a process for each of some sixty files took half the time of a start. */

@@ -986,13 +986,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh \"$1/recover.sh\"\n" +
     "}\n" +
     "\n" +
-    "# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at most.\n" +
+    "# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at least, on any machine.\n" +
     "await_supervisor() {\n" +
     "  awaited=0\n" +
-    "  while [ \"$awaited\" -lt 500 ]; do\n" +
+    "  while [ \"$awaited\" -lt 2000 ]; do\n" +
     "    read_supervisor \"$1\"\n" +
     "    if [ \"$SUPERVISOR_TOKEN\" -ge \"$2\" ]; then return 0; fi\n" +
-    "    sleep 0.02\n" +
+    "    sleep 0.005\n" +
     "    awaited=$((awaited + 1))\n" +
     "  done\n" +
     "  return 1\n" +
@@ -1099,18 +1099,28 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "OUTPUT_HALF=524288 # bytes\n" +
     "PIPE=\n" +
     "PIPE_COUNT=0\n" +
-    "READING=0\n" +
     "\n" +
     "# open_output LOG: sets PIPE. A pipe whose reader has finished is used again.\n" +
     "open_output() {\n" +
-    "  if [ \"$PIPE_COUNT\" -eq 0 ] || ! output_read; then make_pipe; fi\n" +
-    "  READING=$((READING + 1))\n" +
+    "  free_pipe || make_pipe\n" +
+    "  : >\"$PIPE.read\"\n" +
     "  if [ -s \"$1\" ]; then mv -f \"$1\" \"$1.before\"; fi\n" +
     "  (\n" +
     "    exec 9>&-\n" +
     "    read_output \"$1\" || :\n" +
-    "    printf '%s\\n' \"$READING\" >\"$PIPE.read\"\n" +
+    "    echo read >\"$PIPE.read\"\n" +
     "  ) <\"$PIPE\" >/dev/null 2>&1 &\n" +
+    "}\n" +
+    "\n" +
+    "# The reader of the last step is often still at it when the next begins, and a new pipe costs two processes: any will do.\n" +
+    "free_pipe() {\n" +
+    "  pipe_number=0\n" +
+    "  while [ \"$pipe_number\" -lt \"$PIPE_COUNT\" ]; do\n" +
+    "    pipe_number=$((pipe_number + 1))\n" +
+    "    PIPE=$OUT/.pipe.$$.$pipe_number\n" +
+    "    if output_read; then return 0; fi\n" +
+    "  done\n" +
+    "  return 1\n" +
     "}\n" +
     "\n" +
     "make_pipe() {\n" +
@@ -1128,12 +1138,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  cat \"$PIPE.tail\" >>\"$1\"\n" +
     "}\n" +
     "\n" +
-    "# Has the latest reader finished?\n" +
+    "# Has the reader of the present pipe finished?\n" +
     "output_read() {\n" +
-    "  if [ \"$READING\" -eq 0 ]; then return 0; fi\n" +
-    "  pipe_free=\n" +
-    "  if [ -e \"$PIPE.read\" ]; then read -r pipe_free <\"$PIPE.read\" || :; fi\n" +
-    "  [ \"$pipe_free\" = \"$READING\" ]\n" +
+    "  [ -z \"$PIPE\" ] || [ -s \"$PIPE.read\" ]\n" +
     "}\n" +
     "\n" +
     "# After a failure people read the log at once: give the reader half a second, never more.\n" +
@@ -1578,8 +1585,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  durable_file \"$ENV_DIR/operations\"\n" +
     "}\n" +
     "\n" +
-    "# discard FOLDER...: a plan may be read-only by now.\n" +
+    "# discard FOLDER...: a plan may be read-only by now. Nothing is there as a rule.\n" +
     "discard() {\n" +
+    "  if [ ! -e \"$1\" ]; then return 0; fi\n" +
     "  chmod -R u+w \"$@\" 2>/dev/null || :\n" +
     "  rm -rf \"$@\"\n" +
     "}\n" +
@@ -1711,10 +1719,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
     "# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh\n" +
     "\n" +
-    "POLL=0.03 # seconds between two looks at a barrier\n" +
+    "# Seconds between two looks at a barrier: the first hundred are close together, because a healthy controller answers at\n" +
+    "# once; then it is somebody else's turn on this machine.\n" +
+    "POLL_FIRST=0.005\n" +
+    "POLL=0.03\n" +
     "\n" +
     "run_states() {\n" +
     "  while :; do\n" +
+    "    LOOKS=0\n" +
     "    case $STATE in\n" +
     "      CLAIMED) in_claimed ;;\n" +
     "      PREPARED) in_prepared ;;\n" +
@@ -1887,7 +1899,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "pause() {\n" +
-    "  sleep \"$POLL\" || sleep 1\n" +
+    "  LOOKS=$((LOOKS + 1))\n" +
+    "  if [ \"$LOOKS\" -le 100 ]; then sleep \"$POLL_FIRST\" || sleep 1; else sleep \"$POLL\" || sleep 1; fi\n" +
     "}\n",
   "engine/status.sh":
     "# How one operation stands on this host. Sent on stdin; prints one answer line.\n" +

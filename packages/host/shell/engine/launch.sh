@@ -24,13 +24,13 @@ launch_user_unit() {
     --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh "$1/recover.sh"
 }
 
-# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at most.
+# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at least, on any machine.
 await_supervisor() {
   awaited=0
-  while [ "$awaited" -lt 500 ]; do
+  while [ "$awaited" -lt 2000 ]; do
     read_supervisor "$1"
     if [ "$SUPERVISOR_TOKEN" -ge "$2" ]; then return 0; fi
-    sleep 0.02
+    sleep 0.005
     awaited=$((awaited + 1))
   done
   return 1

@@ -6,18 +6,28 @@
 OUTPUT_HALF=524288 # bytes
 PIPE=
 PIPE_COUNT=0
-READING=0
 
 # open_output LOG: sets PIPE. A pipe whose reader has finished is used again.
 open_output() {
-  if [ "$PIPE_COUNT" -eq 0 ] || ! output_read; then make_pipe; fi
-  READING=$((READING + 1))
+  free_pipe || make_pipe
+  : >"$PIPE.read"
   if [ -s "$1" ]; then mv -f "$1" "$1.before"; fi
   (
     exec 9>&-
     read_output "$1" || :
-    printf '%s\n' "$READING" >"$PIPE.read"
+    echo read >"$PIPE.read"
   ) <"$PIPE" >/dev/null 2>&1 &
+}
+
+# The reader of the last step is often still at it when the next begins, and a new pipe costs two processes: any will do.
+free_pipe() {
+  pipe_number=0
+  while [ "$pipe_number" -lt "$PIPE_COUNT" ]; do
+    pipe_number=$((pipe_number + 1))
+    PIPE=$OUT/.pipe.$$.$pipe_number
+    if output_read; then return 0; fi
+  done
+  return 1
 }
 
 make_pipe() {
@@ -35,12 +45,9 @@ read_output() {
   cat "$PIPE.tail" >>"$1"
 }
 
-# Has the latest reader finished?
+# Has the reader of the present pipe finished?
 output_read() {
-  if [ "$READING" -eq 0 ]; then return 0; fi
-  pipe_free=
-  if [ -e "$PIPE.read" ]; then read -r pipe_free <"$PIPE.read" || :; fi
-  [ "$pipe_free" = "$READING" ]
+  [ -z "$PIPE" ] || [ -s "$PIPE.read" ]
 }
 
 # After a failure people read the log at once: give the reader half a second, never more.

@@ -159,8 +159,9 @@ unpack_plan() {
   durable_file "$ENV_DIR/operations"
 }
 
-# discard FOLDER...: a plan may be read-only by now.
+# discard FOLDER...: a plan may be read-only by now. Nothing is there as a rule.
 discard() {
+  if [ ! -e "$1" ]; then return 0; fi
   chmod -R u+w "$@" 2>/dev/null || :
   rm -rf "$@"
 }
