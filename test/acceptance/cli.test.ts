@@ -50,19 +50,36 @@ function start(args: readonly string[], env: Texts = {}): { child: ChildProcess;
 const failback = (...args: readonly string[]) => start(args).ended;
 const CONFIRM = ['--confirm', 'production', '--reason', 'the shop answers 500'] as const;
 
-/** A rollback whose controller is killed once both hosts stand there. */
-async function killedAt(states: readonly string[], also: 'controller' | 'supervisors'): Promise<void> {
+/** A rollback of which both hosts stand there now. `slow`: its preparation takes its time, so it can be met there. */
+async function rollbackAt(states: readonly string[], runbook: 'usual' | 'slow' = 'usual') {
   await stage.deploy(BROKEN_RELEASE);
-  const { child, ended } = start(['rollback', ...CONFIRM]);
+  const run = start(['rollback', ...CONFIRM, ...(runbook === 'slow' ? ['--config', slowRunbook()] : [])]);
   await expect
     .poll(() => stage.hosts.every((host) => states.includes(hostState(host) ?? '') && !isOver(host)), {
       interval: 10,
       timeout: 30_000,
     })
     .toBe(true);
+  return run;
+}
+
+/** The same, and then its controller dies, perhaps with what it started on the hosts. */
+async function killedAt(
+  states: readonly string[],
+  died: 'controller' | 'supervisors too',
+  runbook: 'usual' | 'slow' = 'usual',
+): Promise<void> {
+  const { child, ended } = await rollbackAt(states, runbook);
   child.kill('SIGKILL');
-  if (also === 'supervisors') for (const host of stage.hosts) killSupervisor(host);
+  if (died === 'supervisors too') for (const host of stage.hosts) killSupervisor(host);
   await ended;
+}
+
+function slowRunbook(): string {
+  const path = join(stage.workspace, 'slow.yml');
+  const served = 'served: { http: /health/ready, header: X-Release }\n';
+  writeFileSync(path, readFileSync(stage.configPath, 'utf8').replace(served, `${served}  boot: [sleep, '3']\n`));
+  return path;
 }
 
 const folderOf = (host: Stage['hosts'][number]) => join(host.stateDir, 'shop', 'production');
@@ -325,7 +342,7 @@ describe('what a killed controller left', () => {
   });
 
   test('after the decision cannot be abandoned, and is told what goes on instead', async () => {
-    await killedAt(['COMMITTED'], 'supervisors');
+    await killedAt(['COMMITTED'], 'supervisors too');
     const { code, err } = await failback('abandon', '--confirm', 'production');
     expect(code).toBe(1);
     expect(err).toContain('it is committed to v1.0.0 and cannot go back any more');
@@ -335,7 +352,7 @@ describe('what a killed controller left', () => {
   });
 
   test('before the decision is abandoned: every host is as it was found', async () => {
-    await killedAt(['CLAIMED'], 'supervisors');
+    await killedAt(['CLAIMED'], 'supervisors too', 'slow');
     const { code, out } = await failback('abandon', '--confirm', 'production');
     expect(code, out).toBe(0);
     expect(out).toContain('abandoned');
@@ -344,7 +361,9 @@ describe('what a killed controller left', () => {
   });
 
   test('is unlocked by a person’s word alone, who has seen to it', async () => {
-    await killedAt(['CLAIMED'], 'supervisors');
+    await killedAt(['CLAIMED'], 'supervisors too', 'slow');
+    // The step that was running when its supervisor died holds the lock for as long as it runs.
+    await expect.poll(supervisors, { timeout: 20_000, interval: 500 }).toEqual(['dead', 'dead']);
     const kept = await failback('unlock', ...CONFIRM);
     expect(kept.code).toBe(1);
     expect(kept.err).toContain('it can still come to a good end');
@@ -353,17 +372,47 @@ describe('what a killed controller left', () => {
     expect(out).toContain('Unlocked: app1, app2.');
     const record = readFileSync(join(stage.workspace, 'unlocked', 'journal.jsonl'), 'utf8');
     expect(record).toMatch(/is ended by laptop:[^ ]+: the shop answers 500/);
-    const claims = JSON.parse((await failback('status', '--json')).out).hosts.map(
-      (host: { claim: { state: string } }) => host.claim.state,
-    );
-    expect(claims).toEqual(['free', 'free']);
+    expect(await supervisors()).toEqual(['free', 'free']);
     expect((await failback('unlock', ...CONFIRM)).out).toContain('Nothing is held.');
   });
 });
 
+/** Who holds each host, as `status` says it. */
+async function supervisors(): Promise<readonly string[]> {
+  const { hosts } = JSON.parse((await failback('status', '--json')).out) as {
+    hosts: { claim: { state: string; supervisor?: string } }[];
+  };
+  return hosts.map(({ claim }) => claim.supervisor ?? claim.state);
+}
+
 async function everyHostServesBroken(): Promise<void> {
   for (const host of stage.hosts) expect(await answerOf(host, '/health/ready')).toBe(`500 ${BROKEN_RELEASE}`);
 }
+
+describe('Ctrl-C', () => {
+  test('before the decision puts everything back, and says so', async () => {
+    const { child, ended } = await rollbackAt(['CLAIMED'], 'slow');
+    child.kill('SIGINT');
+    const { code, out, err } = await ended;
+    expect(code).toBe(1);
+    expect(err).toContain('Cancelling: before the decision everything begun is put back');
+    expect(out).toContain('Finished: undone (cancelled)');
+    await everyHostServesBroken();
+  });
+
+  test('twice leaves at once, and the hosts end by themselves', async () => {
+    const { child, ended } = await rollbackAt(['CLAIMED'], 'slow');
+    child.kill('SIGINT');
+    await new Promise((done) => setTimeout(done, 100));
+    child.kill('SIGINT');
+    const { code, err } = await ended;
+    expect(code).toBe(1);
+    expect(err).toContain('To see how: failback status --environment production');
+    await expect
+      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 30_000 })
+      .toEqual(['AS_FOUND', 'AS_FOUND']);
+  });
+});
 
 describe('a host that is left out', () => {
   test('does not hold up the others, is shown, and stops every other operation', async () => {
@@ -380,7 +429,8 @@ describe('a host that is left out', () => {
     expect(refused.err).toContain('failback resume');
   });
 
-  test('is brought to what the others serve by resume', async () => {
+  test('is brought to what the others serve by resume, once it is back', async () => {
+    await stage.hosts[1].run(['appctl', 'restart']);
     const { code, out, err } = await failback('resume');
     expect(code, out + err).toBe(0);
     expect(out).toContain('app2 is no longer left out.');

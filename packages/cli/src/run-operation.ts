@@ -48,6 +48,7 @@ export function runOperation(
   flags: OperationFlags,
   terminal: Terminal,
   request: (context: OperationContext) => Promise<RollbackEnd>,
+  isGood: (outcome: Outcome) => boolean = stepWouldPass,
 ): Promise<ExitStatus> {
   return withRecord(environment, flags, terminal, async (context, folder) => {
     const end = await request(context);
@@ -58,22 +59,22 @@ export function runOperation(
     else for (const line of ['', ...summaryLines(reports.timeline)]) write(line);
     write('');
     write(`Report: ${reports.path} (also report.html, report.json, journal.jsonl)`);
-    return exitStatusOf(end.outcome);
+    return isGood(end.outcome) ? 0 : 1;
   });
 }
 
 /** The outcomes on which the action's step fails fail here as well. */
-export function exitStatusOf(outcome: Outcome): ExitStatus {
+function stepWouldPass(outcome: Outcome): boolean {
   switch (outcome) {
     case 'rolled-back':
     case 'planned':
     case 'not-needed':
     case 'fix-forward':
-      return 0;
+      return true;
     case 'undone':
     case 'needs-human':
     case 'refused':
-      return 1;
+      return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { abandon } from '@failback/operation';
+import type { Plan } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
 import { declare } from '../command.ts';
 import { confirmFlags, hostFlags, jsonFlag, operationFlag, recordFlag } from '../common-flags.ts';
@@ -13,22 +14,21 @@ export const abandonCommand = declare({
     const environment = await chosenEnvironment(values);
     const asked = { given: values.confirm, environment: environment.name, command: 'abandon' };
     requireConfirmable(asked, terminal);
-    return runOperation(environment, values, terminal, (context) =>
-      abandon(
-        environment,
-        {
-          operation: values.operation,
-          approve: (plan) => {
-            const { operation, from, to, hosts } = plan;
-            const names = hosts.map(({ host }) => host).join(', ');
-            terminal.tell(
-              `Operation ${operation}, ${from?.release ?? 'unknown'} -> ${to.release}, on ${names}: to be given up.`,
-            );
-            return confirmed(asked, terminal);
-          },
-        },
-        context,
-      ),
+    const approve = (plan: Plan) => {
+      const { operation, from, to, hosts } = plan;
+      const names = hosts.map(({ host }) => host).join(', ');
+      const way = `${from?.release ?? 'unknown'} -> ${to.release}`;
+      terminal.tell(`Operation ${operation}, ${way}, on ${names}: to be given up.`);
+      return confirmed(asked, terminal);
+    };
+    const request = { operation: values.operation, approve };
+    return runOperation(
+      environment,
+      values,
+      terminal,
+      (context) => abandon(environment, request, context),
+      // Everything put back is just what was asked for.
+      (outcome) => outcome === 'undone',
     );
   },
 });
