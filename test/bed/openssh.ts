@@ -15,6 +15,8 @@ export interface OpenSshOptions {
   readonly home?: string;
   /** Folders in front of the commands' PATH. */
   readonly path?: readonly string[];
+  /** Key that may log in; a fresh one when absent. */
+  readonly login?: KeyPair;
   /** Further lines of `sshd_config`. */
   readonly config?: readonly string[];
 }
@@ -87,7 +89,7 @@ export async function startOpenSsh(options: OpenSshOptions = {}): Promise<OpenSs
 
 async function layOut(root: string, options: OpenSshOptions): Promise<{ home: string; host: KeyPair; login: KeyPair }> {
   const host = makeKeyPair();
-  const login = makeKeyPair();
+  const login = options.login ?? makeKeyPair();
   await writeFile(join(root, 'host_key'), host.privateKey, { mode: 0o600 });
   await writeFile(join(root, 'id'), login.privateKey, { mode: 0o600 });
   await writeFile(join(root, 'authorized_keys'), `${login.publicKey}\n`);

@@ -13,6 +13,8 @@ export const WORKERS = ['chom-queue-default', 'chom-queue-emails'] as const;
 export interface Chom {
   readonly header?: string;
   readonly services?: string;
+  /** Command that boots the target once, as it stands in the file. */
+  readonly boot?: string;
   readonly migrations?: 'ask' | 'keep';
   readonly lease?: string;
   readonly watch?: string;
@@ -20,7 +22,8 @@ export interface Chom {
   readonly more?: string;
 }
 
-const SERVICES = `services:
+/** PHP, the workers, and what they need; further lines of the section may follow. */
+export const SERVICES = `services:
   php: { unit: php8.2-fpm, apply: restart }
   workers: [${WORKERS.join(', ')}]
   drain: 20s
@@ -45,7 +48,7 @@ release:
   run-as: www-data
   tags: 'v*'
   install: composer install --no-dev --optimize-autoloader
-  served: { http: /health/ready, header: ${chom.header ?? 'X-Release'}, fallback: probe-file }
+  served: { http: /health/ready, header: ${chom.header ?? 'X-Release'}, fallback: probe-file }${chom.boot === undefined ? '' : `\n  boot: ${chom.boot}`}
 ${chom.services ?? SERVICES}
 maintenance: { render: 'errors::maintenance', retry: 60s }
 migrations: { on-rollback: ${chom.migrations ?? 'keep'} }
