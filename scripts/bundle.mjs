@@ -15,6 +15,19 @@ const unwanted = new Set(['pagent.exe']);
 const needsDirname = 'Object.assign(globalThis, { __dirname: import.meta.dirname });\n';
 
 /**
+ * @actions/core can ask for OIDC tokens, and for that alone it carries an HTTP client with all of undici: a megabyte that
+ * takes as long to load as the rest of an action. No program of ours asks for one; asked all the same, it says so.
+ */
+const unusedClient = '@actions/http-client';
+const standIn = 'no-http-client.js';
+const standInText = `export class HttpClient {
+  constructor() {
+    throw new Error('failback is built without the HTTP client of @actions/core: OIDC tokens are not supported');
+  }
+}
+`;
+
+/**
  * @param {readonly import('./entries.mjs').Entry[]} entries
  * @param {string} tableName of the entry that is written for ncc, in the root: module identities, and so the bytes,
  *   depend on where it lies
@@ -27,6 +40,7 @@ export async function bundle(entries, tableName) {
   try {
     const { code, assets } = await ncc(table, {
       cache: false,
+      externals: { [unusedClient]: `./${standIn}` },
       license: 'licenses.txt',
       minify: false,
       quiet: true,
@@ -34,7 +48,10 @@ export async function bundle(entries, tableName) {
       target: 'es2022',
       transpileOnly: true,
     });
-    const files = new Map([[`${shared}/index.js`, code]]);
+    const files = new Map([
+      [`${shared}/index.js`, code],
+      [`${shared}/${standIn}`, standInText],
+    ]);
     for (const [name, asset] of Object.entries(assets)) {
       if (!unwanted.has(name)) files.set(`${shared}/${name}`, asset.source);
     }
