@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BROKEN_RELEASE, GOOD_RELEASE, hostState, makeStageRoot, raiseStage, type Stage } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -387,6 +387,33 @@ async function supervisors(): Promise<readonly string[]> {
 
 async function everyHostServesBroken(): Promise<void> {
   for (const host of stage.hosts) expect(await answerOf(host, '/health/ready')).toBe(`500 ${BROKEN_RELEASE}`);
+}
+
+describe('a fleet that a partition has split', () => {
+  test('is announced, and resume brings every host to the target', async () => {
+    await killedAt(['CLAIMED'], 'controller', 'slow');
+    decide(stage.hosts[0], 'commit');
+    decide(stage.hosts[1], 'abort');
+    await expect
+      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 30_000 })
+      .toEqual(['UNCONFIRMED', 'AS_FOUND']);
+    expect((await failback('status')).code).toBe(1);
+    const { code, out, err } = await failback('resume', '--out', 'split');
+    expect(code, out + err).toBe(0);
+    expect(out).toContain('app2 is brought to v1.0.0');
+    expect(stage.hosts.map(hostState)).toEqual(['ON_TARGET', 'ON_TARGET']);
+    await everyHostServes(GOOD_RELEASE);
+    expect((await failback('status')).code).toBe(0);
+  });
+});
+
+/** What a controller wrote there before the partition cut it off. */
+function decide(host: Stage['hosts'][number], word: 'commit' | 'abort'): void {
+  const token = newestClaim(host);
+  const [operation = ''] = readFileSync(join(folderOf(host), 'claims', String(token)), 'utf8').split(' ');
+  const folder = join(folderOf(host), 'operations', operation);
+  writeFileSync(join(folder, '.decision.test'), `${word} ${token} all-ready controller\n`);
+  linkSync(join(folder, '.decision.test'), join(folder, 'decision'));
 }
 
 describe('Ctrl-C', () => {

@@ -128,6 +128,17 @@ function textOf(action: ControllerAction): string {
 const closing = (...names: string[]) => names.map((name) => ({ name, closes: true }));
 const two = () => new Told(closing('a', 'b')).claim('a', 'b');
 
+test('the runner proves nothing while an adopter has not yet asked every host: one may still be on its way', () => {
+  const told = new Told(closing('a', 'b'), { kind: 'commit', reason: 'adopted' });
+  const unconfirmed: HostEvent = { ...told.stamp(), event: 'state', state: 'UNCONFIRMED', reason: 'proved' };
+  const claimed = (host: string): ControllerInput => ({ kind: 'claimed', host, token: 1 });
+  told.give(claimed('a'), told.attached('a'), { kind: 'events', host: 'a', events: [unconfirmed] });
+  expect(told.asked()).not.toContain('prove');
+  told.give(claimed('b'), told.attached('b')).give({ kind: 'claims-over' });
+  expect(told.reach('COMMITTED', 'b').asked()).not.toContain('prove');
+  expect(told.reach('UNCONFIRMED', 'b').asked()).toContain('prove');
+});
+
 test('the straight way: go when all are prepared, commit when all are closed, the control host first', () => {
   const told = two();
   expect(told.reach('PREPARED', 'a').asked()).toEqual([]);

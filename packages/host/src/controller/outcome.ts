@@ -13,8 +13,9 @@ export interface HostEnd {
   readonly reached: boolean;
 }
 
-/** All claimed hosts proved from their own side and the fleet is uniform: now the runner looks. */
+/** All claimed hosts, and no more will be, proved from their own side and the fleet is uniform: now the runner looks. */
 export function proofWanted(state: ControllerState): boolean {
+  if (state.claiming) return false;
   const claimed = claimedHosts(state);
   return (
     claimed.some((host) => presentState(host) === 'UNCONFIRMED') &&
