@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { begun, chomRunbook, hasEnded, journalOf, operationOn, stateOf } from './bed/chom.ts';
+import { startClient } from './bed/clients.ts';
 import { deploy } from './bed/deploy.ts';
 import { bootHost, type SystemHost } from './bed/host.ts';
 import { progress } from './bed/progress.ts';
@@ -34,8 +35,14 @@ function isThere(operation: string, at: string): boolean {
   return events.some((event) => event.event === 'state' && event.state === at) || begun(events).includes(at);
 }
 
-/** Rolls v1.1.0 back; host and runner are gone at that moment, and the host comes back alone. Gives the operation. */
-async function interrupted({ at, by }: Moment): Promise<string> {
+interface Interrupted {
+  readonly operation: string;
+  readonly served: ReadonlySet<string | null>;
+}
+
+/** Rolls v1.1.0 back; host and runner are gone at that moment, and the host comes back alone. Gives the operation, and the
+ * releases that a visitor has seen since. */
+async function interrupted({ at, by }: Moment): Promise<Interrupted> {
   const before = operationOn(host);
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   if (at === 'quiesce.workers') await push(host, 6);
@@ -51,10 +58,20 @@ async function interrupted({ at, by }: Moment): Promise<string> {
   await ended;
   const seen = begun(journalOf(host, operation)).at(-1);
   expect(hasEnded(journalOf(host, operation)), 'it is off in the middle').toBe(false);
+  const client = startClient(`${host.url}/`);
   await host.boot();
   await until('an end', () => hasEnded(journalOf(host, operation)), { within: 90_000, every: 50 });
+  const admitted = (await client.stop()).filter(({ status }) => status === 200);
   progress(`  ${by} in ${seen}: ${stateOf(journalOf(host, operation))} by itself`);
-  return operation;
+  return { operation, served: new Set(admitted.map(({ release }) => release)) };
+}
+
+/** Whether workers were stopped once more after the restart, before anything else. */
+function stoppedAgain(operation: string): boolean {
+  const events = journalOf(host, operation);
+  const restarted = events.findLastIndex((event) => event.event === 'start');
+  const [first, second] = begun(events.slice(restarted));
+  return first === 'quiesce.maintenance' && second === 'quiesce.workers';
 }
 
 describe('before the decision, a host that comes back is as it was found', () => {
@@ -64,8 +81,9 @@ describe('before the decision, a host that comes back is as it was found', () =>
     { at: 'quiesce.workers', by: 'shutdown' },
   ];
   test.for(moments)('$by at $at', async (moment) => {
-    const operation = await interrupted(moment);
+    const { operation, served } = await interrupted(moment);
     await expectStateOn(host, operation, 'AS_FOUND');
+    expect(served).not.toContain('v1.0.0');
     await expectAsFound(host);
   });
 });
@@ -79,8 +97,10 @@ describe('after the decision, a host that comes back goes forward and opens, and
     { at: 'reopen.open', by: 'power cut' },
   ];
   test.for(moments)('$by at $at', async (moment) => {
-    const operation = await interrupted(moment);
+    const { operation, served } = await interrupted(moment);
     await expectStateOn(host, operation, 'UNCONFIRMED');
+    expect(served, 'nobody was let in to the release that is left').not.toContain('v1.1.0');
+    if (moment.at !== 'reopen.open') expect(stoppedAgain(operation), 'systemd had started them').toBe(true);
     await expectOnTarget(host);
 
     const end = await runner.run('emergency-rollback', { 'operation-id': operation });
