@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 export type ExitStatus = 0 | 1 | 2;
 
 /** What may stand on the line beside flags. */
-export interface Words {
+interface Words {
   /** For the help, e.g. `[FILE]`. */
   readonly usage: string;
   readonly most: number;

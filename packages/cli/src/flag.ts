@@ -2,13 +2,13 @@
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 /** `--dry-run`: given or not. */
-export interface Switch {
+interface Switch {
   readonly kind: 'switch';
   readonly summary: string;
 }
 
 /** `--target RELEASE`: at most once. */
-export interface TextFlag<T> {
+interface TextFlag<T> {
   readonly kind: 'text';
   /** Placeholder in the help, e.g. `RELEASE`. */
   readonly value: string;
@@ -19,7 +19,7 @@ export interface TextFlag<T> {
 }
 
 /** `--signal SIGNAL`: as often as wanted. */
-export interface ListFlag<T> extends Omit<TextFlag<T>, 'kind'> {
+interface ListFlag<T> extends Omit<TextFlag<T>, 'kind'> {
   readonly kind: 'list';
 }
 
