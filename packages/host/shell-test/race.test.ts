@@ -86,6 +86,7 @@ onEachShell('a claim', (scenario) => {
     const pause = '[ "$1" = do ] || exit 0; while [ ! -e "$TEST_WORLD/wake" ]; do sleep 0.05; done';
     const steps = [{ id: 'prepare.pause', kind: 'pause' }, { id: 'prepare.effect' }];
     await host.start({ operation: 'op1', steps, scripts: { pause } });
+    await until('the step to begin', () => host.journal('op1').at(-1)?.event === 'begin');
     writeFileSync(join(host.envDir, 'claims/2'), 'op2 boot\n');
     const before = readFileSync(host.journalFile('op1'), 'utf8');
     writeFileSync(join(host.root, 'wake'), '');

@@ -53,7 +53,12 @@ onEachShell('start', (scenario) => {
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
   });
 
-  scenario('refuses a bundle whose plan is not the one of its digest', async (host) => {
+  scenario('refuses a bundle whose plan is not the one of its digest, or that is not whole', async (host) => {
+    const spoil = (folder: string) => writeFileSync(join(folder, 'plan.json'), '{}');
+    expect(await host.start(PLAN, { spoil })).toMatch(/^refused bundle-damaged /);
+    expect(await host.start(PLAN, { spoil: (folder) => rmSync(join(folder, 'settings')) })).toMatch(
+      /^refused bundle-damaged /,
+    );
     expect(await host.start(PLAN, { digest: `sha256:${'0'.repeat(64)}` })).toMatch(/^refused bundle-damaged /);
     expect(readdirSync(join(host.envDir, 'operations'))).toEqual([]);
     expect(readdirSync(join(host.envDir, 'claims'))).toEqual([]);

@@ -64,9 +64,13 @@ export class TestHost {
     return join(this.root, 'bin/sh');
   }
 
-  async start(plan: PlanFolder, changes: { readonly digest?: string } = {}): Promise<string> {
+  async start(
+    plan: PlanFolder,
+    changes: { readonly digest?: string; readonly spoil?: (folder: string) => void } = {},
+  ): Promise<string> {
     const folder = join(this.root, 'plans', `${plan.operation}-${randomUUID()}`);
     const digest = writePlan(folder, plan, this.settings(plan));
+    changes.spoil?.(folder);
     const args = [this.stateDir, 'app', 'production', plan.operation, this.releasePath, changes.digest ?? digest];
     const ran = await this.send(script('start.sh', 'start_main', args, folder));
     if (ran.code !== 0) throw new Error(`start ended with ${ran.code}: ${ran.stderr}`);

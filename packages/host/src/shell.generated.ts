@@ -1100,16 +1100,26 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "PIPE=\n" +
     "PIPE_COUNT=0\n" +
     "\n" +
-    "# open_output LOG: sets PIPE. A pipe whose reader has finished is used again.\n" +
+    "# open_output LOG: descriptor 4 is the pipe's writing end until close_output. A pipe whose reader has finished is used again.\n" +
+    "# Both ends are opened here, by way of 6, which waits for nobody: a reader that opens its end by itself would wait for ever\n" +
+    "# if we are killed before the step opens the other.\n" +
     "open_output() {\n" +
     "  free_pipe || make_pipe\n" +
     "  : >\"$PIPE.read\"\n" +
     "  if [ -s \"$1\" ]; then mv -f \"$1\" \"$1.before\"; fi\n" +
+    "  exec 6<>\"$PIPE\"\n" +
+    "  exec 5<\"$PIPE\"\n" +
+    "  exec 4>\"$PIPE\" 6>&-\n" +
     "  (\n" +
-    "    exec 9>&-\n" +
     "    read_output \"$1\" || :\n" +
     "    echo read >\"$PIPE.read\"\n" +
-    "  ) <\"$PIPE\" >/dev/null 2>&1 &\n" +
+    "  ) <&5 >/dev/null 2>&1 4>&- 5<&- 9>&- &\n" +
+    "  exec 5<&-\n" +
+    "}\n" +
+    "\n" +
+    "# The step has its own copy by now.\n" +
+    "close_output() {\n" +
+    "  exec 4>&-\n" +
     "}\n" +
     "\n" +
     "# The reader of the last step is often still at it when the next begins, and a new pipe costs two processes: any will do.\n" +
@@ -1929,6 +1939,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2034,SC2154 # variables are shared with the files it needs and that need it\n" +
     "# needs: uptime.sh output.sh survivors.sh durable.sh journal.sh names.sh\n" +
     "\n" +
+    "RUNNING=no\n" +
     "STEP_PID=\n" +
     "TERMINATED=no\n" +
     "\n" +
@@ -1939,12 +1950,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  remember_neighbours\n" +
     "  read_uptime\n" +
     "  script_began=$NOW\n" +
-    "  (script_process \"$1\") >\"$PIPE\" 2>&1 </dev/null &\n" +
+    "  RUNNING=yes\n" +
+    "  (script_process \"$1\") >&4 2>&1 </dev/null 4>&- &\n" +
     "  STEP_PID=$!\n" +
+    "  close_output\n" +
     "  RC=0\n" +
-    "  wait \"$STEP_PID\" || RC=$?\n" +
+    "  if [ \"$TERMINATED\" = no ]; then wait \"$STEP_PID\" || RC=$?; fi\n" +
     "  if [ \"$TERMINATED\" = yes ]; then leave_step; fi\n" +
-    "  STEP_PID=\n" +
+    "  RUNNING=no STEP_PID=''\n" +
     "  read_uptime\n" +
     "  MS=$((NOW - script_began))\n" +
     "  judge_script\n" +
@@ -1985,12 +1998,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# On TERM (a stopped unit, a shutdown) the step is ended too and nothing is written: to the next supervisor this is a crash.\n" +
     "on_term() {\n" +
     "  TERMINATED=yes\n" +
-    "  if [ -z \"$STEP_PID\" ]; then exit 143; fi\n" +
-    "  kill -TERM \"$STEP_PID\" 2>/dev/null || :\n" +
+    "  if [ \"$RUNNING\" = no ]; then exit 143; fi\n" +
+    "  if [ -n \"$STEP_PID\" ]; then kill -TERM \"$STEP_PID\" 2>/dev/null || :; fi\n" +
     "}\n" +
     "\n" +
+    "# Asks until it is gone: a signal that meets a shell between fork and exec is lost. And `timeout` may be gone before the\n" +
+    "# step it has just started, so who carries the step's mark is ended as well.\n" +
     "leave_step() {\n" +
-    "  wait \"$STEP_PID\" || :\n" +
+    "  while kill -TERM \"$STEP_PID\" 2>/dev/null; do sleep 0.1; done\n" +
+    "  end_survivors \"$OPERATION/$step\" || :\n" +
     "  exit 143\n" +
     "}\n" +
     "\n" +

@@ -7,16 +7,26 @@ OUTPUT_HALF=524288 # bytes
 PIPE=
 PIPE_COUNT=0
 
-# open_output LOG: sets PIPE. A pipe whose reader has finished is used again.
+# open_output LOG: descriptor 4 is the pipe's writing end until close_output. A pipe whose reader has finished is used again.
+# Both ends are opened here, by way of 6, which waits for nobody: a reader that opens its end by itself would wait for ever
+# if we are killed before the step opens the other.
 open_output() {
   free_pipe || make_pipe
   : >"$PIPE.read"
   if [ -s "$1" ]; then mv -f "$1" "$1.before"; fi
+  exec 6<>"$PIPE"
+  exec 5<"$PIPE"
+  exec 4>"$PIPE" 6>&-
   (
-    exec 9>&-
     read_output "$1" || :
     echo read >"$PIPE.read"
-  ) <"$PIPE" >/dev/null 2>&1 &
+  ) <&5 >/dev/null 2>&1 4>&- 5<&- 9>&- &
+  exec 5<&-
+}
+
+# The step has its own copy by now.
+close_output() {
+  exec 4>&-
 }
 
 # The reader of the last step is often still at it when the next begins, and a new pipe costs two processes: any will do.

@@ -2,6 +2,7 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # variables are shared with the files it needs and that need it
 # needs: uptime.sh output.sh survivors.sh durable.sh journal.sh names.sh
 
+RUNNING=no
 STEP_PID=
 TERMINATED=no
 
@@ -12,12 +13,14 @@ run_script() {
   remember_neighbours
   read_uptime
   script_began=$NOW
-  (script_process "$1") >"$PIPE" 2>&1 </dev/null &
+  RUNNING=yes
+  (script_process "$1") >&4 2>&1 </dev/null 4>&- &
   STEP_PID=$!
+  close_output
   RC=0
-  wait "$STEP_PID" || RC=$?
+  if [ "$TERMINATED" = no ]; then wait "$STEP_PID" || RC=$?; fi
   if [ "$TERMINATED" = yes ]; then leave_step; fi
-  STEP_PID=
+  RUNNING=no STEP_PID=''
   read_uptime
   MS=$((NOW - script_began))
   judge_script
@@ -58,12 +61,15 @@ timed_out() {
 # On TERM (a stopped unit, a shutdown) the step is ended too and nothing is written: to the next supervisor this is a crash.
 on_term() {
   TERMINATED=yes
-  if [ -z "$STEP_PID" ]; then exit 143; fi
-  kill -TERM "$STEP_PID" 2>/dev/null || :
+  if [ "$RUNNING" = no ]; then exit 143; fi
+  if [ -n "$STEP_PID" ]; then kill -TERM "$STEP_PID" 2>/dev/null || :; fi
 }
 
+# Asks until it is gone: a signal that meets a shell between fork and exec is lost. And `timeout` may be gone before the
+# step it has just started, so who carries the step's mark is ended as well.
 leave_step() {
-  wait "$STEP_PID" || :
+  while kill -TERM "$STEP_PID" 2>/dev/null; do sleep 0.1; done
+  end_survivors "$OPERATION/$step" || :
   exit 143
 }
 
