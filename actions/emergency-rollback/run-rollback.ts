@@ -32,7 +32,9 @@ export async function runRollback(
   const live = liveLog(folder, runner);
   cancelled.addEventListener('abort', () => {
     savePostState({ cancelledAt: Date.now() }, runner);
-    writeOutputs('emergency-rollback', outputsOf(folder.writeReports()), runner);
+    // What is provisional must not fail the step for good: after the decision the run goes on, and may still succeed.
+    const provisional = { setOutput: runner.setOutput, fail: () => undefined };
+    writeOutputs('emergency-rollback', outputsOf(folder.writeReports()), provisional);
   });
   try {
     const credentials = {

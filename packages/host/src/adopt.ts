@@ -169,7 +169,12 @@ async function takeOverHost(
         loop.claimed(name, answer.token, 0);
         return null;
       case 'refused':
-        return { code: answer.code, where, message: refusalMessage(answer.code, answer.detail) };
+        return {
+          code: answer.code,
+          where,
+          message: refusalMessage(answer.code, answer.detail),
+          mend: `follow it with: failback status --environment ${plan.environment}   # resume takes it over once nobody renews its lease`,
+        };
     }
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;

@@ -26,11 +26,16 @@ export interface RecordReports {
 export function openRecordFolder(directory: string, redact: (text: string) => string, text = ''): RecordFolder {
   mkdirSync(directory, { recursive: true });
   const journal = join(directory, 'journal.jsonl');
-  let written = text;
+  // A last line that is torn (its writer was killed) would spoil the next one as well.
+  let written = text.slice(0, text.lastIndexOf('\n') + 1);
+  const held = heldLines();
+  for (const line of parseRecord(written)) held.isNew(line);
   writeFileSync(journal, written);
   return {
     directory,
     append(line) {
+      // Whoever continues a record reads the hosts' journals from their start.
+      if (!held.isNew(line)) return;
       const row = `${redact(JSON.stringify(line))}\n`;
       written += row;
       appendFileSync(journal, row);
@@ -44,6 +49,25 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
       writeFileSync(join(directory, 'report.html'), reportHtml(timeline));
       writeFileSync(join(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
       return { timeline, markdown, json, path };
+    },
+  };
+}
+
+/** Remembers which lines of hosts are there: boot and number identify a line, until another operation counts anew. */
+function heldLines(): { readonly isNew: (line: RecordLine) => boolean } {
+  const held = new Set<string>();
+  let operation: string | null = null;
+  return {
+    isNew(line) {
+      if (line.host === null) {
+        if (line.event === 'operation' && line.plan.operation !== operation) held.clear();
+        if (line.event === 'operation') operation = line.plan.operation;
+        return true;
+      }
+      const key = `${line.host} ${line.boot} ${line.seq}`;
+      if (held.has(key)) return false;
+      held.add(key);
+      return true;
     },
   };
 }

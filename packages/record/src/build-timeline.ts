@@ -1,6 +1,7 @@
 import type { Plan, RecordLine } from '@failback/runbook';
 import { fleetEnd } from './fleet-end.ts';
 import { hostTimeline, missingLines, placedHostLines } from './host-timeline.ts';
+import { linesOfLastOperation } from './last-operation.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { recoveryTime } from './recovery-time.ts';
 import type { ControllerMark, DecisionMade, HostTimeline, Look, Offset, OutageMeasured, Timeline } from './timeline.ts';
@@ -12,11 +13,12 @@ type OperationLine = Extract<ControllerLine, { readonly event: 'operation' }>;
  * Puts the record's lines in order and says what they amount to. Lines may come twice, late, or from several controllers
  * of the same operation.
  */
-export function buildTimeline(lines: readonly RecordLine[]): Timeline {
+export function buildTimeline(record: readonly RecordLine[]): Timeline {
+  const lines = linesOfLastOperation(record);
   const controllerLines = lines.filter((line): line is ControllerLine => line.host === null);
   const operation = controllerLines.find((line): line is OperationLine => line.event === 'operation');
   const plan = operation?.plan ?? null;
-  const start = startOf(lines);
+  const start = startOf(record);
   const at = (line: RecordLine): Offset => Math.max(0, Date.parse(line.time) - (start ?? 0));
 
   const controller = controllerLines.flatMap((line) => mark(line, at(line)));

@@ -1,7 +1,7 @@
 import { type Outcome, PHASES, type Plan, type RecordLine } from '@failback/runbook';
 import { vantageText } from './chronicle.ts';
 import { durationText } from './duration.ts';
-import { closingGroup, decided, type Progress, says } from './progress-groups.ts';
+import { closingGroup, decided, groupEnd, type Progress, says } from './progress-groups.ts';
 import type { ProgressOutput, ProgressState } from './progress-state.ts';
 import { reasonText } from './reason-text.ts';
 
@@ -53,6 +53,11 @@ export function controllerProgress(state: ProgressState, line: ControllerLine): 
   }
 }
 
+/** Another operation numbers its lines anew, and is decided anew. */
+function withoutEarlier(state: ProgressState): ProgressState {
+  return { ...state, running: new Map(), seen: new Map(), decision: null };
+}
+
 function finishedKind(outcome: Outcome): ProgressOutput['kind'] {
   switch (outcome) {
     case 'undone':
@@ -81,7 +86,8 @@ function begins(
   mode: Extract<ControllerLine, { readonly event: 'operation' }>['mode'],
 ): Progress {
   const next: ProgressState = {
-    ...state,
+    ...(state.operation === plan.operation ? state : withoutEarlier(state)),
+    operation: plan.operation,
     budgetSeconds: plan.budgetSeconds,
     phases: PHASES.filter((phase) => plan.hosts.some((host) => host.steps.some((step) => step.phase === phase))),
     plan: new Map(plan.hosts.map((host) => [host.host, host.steps])),
@@ -95,8 +101,9 @@ function begins(
   const hosts = plan.hosts.length === 1 ? '1 host' : `${plan.hosts.length} hosts`;
   const from = plan.from === null ? '' : `${plan.from.release} -> `;
   return {
-    state: next,
+    state: { ...next, group: null },
     output: [
+      ...groupEnd(state),
       {
         kind: 'line',
         text: `Operation ${plan.operation} ${what}: ${plan.app} ${plan.environment}, ${from}${plan.to.release}, ${hosts}, budget ${durationText(plan.budgetSeconds * 1000)}.`,

@@ -58,7 +58,7 @@ export function closingGroup(state: ProgressState, then: ProgressOutput): Progre
   return { state: { ...state, group: null }, output: [...groupEnd(state), then] };
 }
 
-function groupEnd(state: ProgressState): ProgressOutput[] {
+export function groupEnd(state: ProgressState): ProgressOutput[] {
   return state.group === null ? [] : [{ kind: 'group-end', text: state.group }];
 }
 

@@ -9,6 +9,8 @@ export interface ProgressOutput {
 
 /** What the live view remembers between two lines. Plain data, never changed in place. */
 export interface ProgressState {
+  /** The one that is shown now; a run may bring an earlier one to its end first. */
+  readonly operation: string | null;
   /** Unix milliseconds of the first line, null before it. */
   readonly startedAt: number | null;
   /** Unix milliseconds of the last output. */
@@ -36,6 +38,7 @@ export interface PlannedStep {
 }
 
 export const PROGRESS_START: ProgressState = {
+  operation: null,
   startedAt: null,
   spokeAt: 0,
   budgetSeconds: null,
