@@ -44,8 +44,9 @@ export async function rehearse(): Promise<Rehearsal> {
     return path;
   };
   const config = runbook('counted');
-  const start: Rehearsal['start'] = (script, inputs = {}, more = {}) =>
-    startAction({
+  const runs = new Set<ActionRun>();
+  const start: Rehearsal['start'] = async (script, inputs = {}, more = {}) => {
+    const run = await startAction({
       script: join(DISTRIBUTION, script),
       inputs: {
         config,
@@ -58,6 +59,9 @@ export async function rehearse(): Promise<Rehearsal> {
       temp: join(stage.root, 'runner'),
       ...more,
     });
+    runs.add(run);
+    return run;
+  };
   const run = async (script: Script, inputs?: Texts) => (await start(script, inputs)).ended;
   return {
     stage,
@@ -66,7 +70,11 @@ export async function rehearse(): Promise<Rehearsal> {
     start,
     rollback: (inputs) => run('emergency-rollback/index.js', inputs),
     verify: (inputs) => run('verify-health/index.js', { 'expect-release': GOOD_RELEASE, ...inputs }),
-    close: () => stage.close(),
+    async close() {
+      for (const { child } of runs) if (child.exitCode === null) child.kill('SIGKILL');
+      await Promise.all([...runs].map(({ ended }) => ended));
+      await stage.close();
+    },
   };
 }
 
@@ -88,6 +96,7 @@ const COUNTED = [
   ['restart: [[appctl, restart]]', 'restart: [[team, restart, appctl, restart]]'],
   ['on: [appctl, maintenance-on]', 'on: [team, close, appctl, maintenance-on]'],
   ['off: [appctl, maintenance-off]', 'off: [team, open, appctl, maintenance-off]'],
+  ['recovery: none', 'alert: { command: [pager] }\nrecovery: none'],
 ] as const;
 
 function replaced(text: string, changes: readonly (readonly [string, string])[]): string {
@@ -107,10 +116,17 @@ if [ -f "$HOME/behaviour/$moment" ]; then . "$HOME/behaviour/$moment"; fi
 exec "$@"
 `;
 
+/** The alert's command: keeps each page, unless the pager is off. */
+const PAGER = `#!/bin/sh
+if [ -e "$HOME/pager-is-off" ]; then exit 1; fi
+cat >>"$HOME/pages.log"
+`;
+
 function placeTeam({ home }: StageHost): void {
-  const path = join(home, 'bin', 'team');
-  writeFileSync(path, TEAM);
-  chmodSync(path, 0o755);
+  for (const [name, script] of Object.entries({ team: TEAM, pager: PAGER })) {
+    writeFileSync(join(home, 'bin', name), script);
+    chmodSync(join(home, 'bin', name), 0o755);
+  }
   mkdirSync(join(home, 'behaviour'));
 }
 
@@ -131,4 +147,16 @@ export function timesOf({ home }: StageHost, moment: Moment): number {
   return readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => line === moment).length;
+}
+
+export function switchPager({ home }: StageHost, to: 'on' | 'off'): void {
+  const path = join(home, 'pager-is-off');
+  if (to === 'off') writeFileSync(path, '');
+  else rmSync(path, { force: true });
+}
+
+/** What the host's pager has received. */
+export function pagesOf({ home }: StageHost): string {
+  const path = join(home, 'pages.log');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

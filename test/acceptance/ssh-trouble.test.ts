@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort, makeKeyPair } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, otherDoors } from './another-door.ts';
 import { refused } from './refusal.ts';
 import { brokenStage, type Rehearsal, type Texts } from './rehearsal.ts';
-import { commandsOf, errorsOf } from './runner-log.ts';
+import { commandsOf, errorsOf, shownLog } from './runner-log.ts';
 
 let rehearsal: Rehearsal;
 beforeAll(async () => {
@@ -220,6 +220,22 @@ describe('a host whose shell says what it should not', () => {
     const end = await throughDoor('bad-answer', 'babbling', { instead: { sh: `${NOISE} >&2\n${NOISE}\nexit 3` } });
     expectHarmless(end.log);
     expectHarmless(end.summary);
+  });
+
+  test('is refused with the secrets that it says masked in log, outputs, record and reports', async () => {
+    const passphrase = 'correct horse battery staple';
+    const doors = await otherDoors(rehearsal, 'telling', { instead: { sh: 'cat "$HOME/told" >&2; exit 3' } });
+    const line = doors.inputs['ssh-private-key']?.split('\n')[2] ?? '';
+    for (const { home } of rehearsal.stage.hosts) writeFileSync(join(home, 'told'), `${passphrase} ${line}\n`);
+    const end = await refusedBecause('bad-answer', { ...doors.inputs, 'ssh-passphrase': passphrase });
+    await doors.close();
+    const folder = dirname(end.outputs.report ?? '');
+    const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(written.join()).toContain('***');
+    for (const text of [shownLog(end.log), end.summary, JSON.stringify(end.outputs), ...written]) {
+      expect(text).not.toContain(passphrase);
+      expect(text).not.toContain(line);
+    }
   });
 
   test('is refused when it answers with 50 MB', async () => {
