@@ -13,12 +13,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# check_closed URL CONNECT STATUS. An empty URL: this host answers no requests.\n" +
-    "# A release that cannot even show its maintenance page lets nobody in either, and is no reason to leave it live.\n" +
+    "# A release that cannot even show its maintenance page, or that answers nobody, lets nobody in either; that is no reason to\n" +
+    "# leave it live. Only a host that cannot be asked leaves us in doubt.\n" +
     "check_closed() {\n" +
     "  [ -n \"$1\" ] || return 0\n" +
     "  tries=8\n" +
+    "  silences=0\n" +
     "  while [ \"$tries\" -gt 0 ]; do\n" +
     "    ask \"$1\" \"$2\"\n" +
+    "    if [ \"$HTTP_OUTCOME\" = silent ]; then silences=$((silences + 1)); else silences=0; fi\n" +
+    "    if [ \"$silences\" -ge 3 ]; then\n" +
+    "      fact closed-by-failure no-answer\n" +
+    "      return\n" +
+    "    fi\n" +
     "    if [ \"$HTTP_OUTCOME\" = answered ] && [ \"$HTTP_STATUS\" = \"$3\" ]; then\n" +
     "      fact closed \"$HTTP_STATUS\"\n" +
     "      return\n" +

@@ -110,6 +110,15 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(bed.facts()).toContain('closed-by-failure 500');
   });
 
+  it('takes a site that answers nobody for closed, and says so: a dead release is no reason to stay on it', async () => {
+    const [limit = '', folder = '', runAs = '', , ...rest] = close();
+    const silent = `http://127.0.0.1:${await closedPort()}/`;
+    await bed.succeed('maintenance-commands', 'do', [limit, folder, runAs, silent, ...rest]);
+    expect(bed.facts()).toContain('closed-by-failure no-answer');
+    await bed.succeed('maintenance-commands', 'undo', [limit, folder, runAs, silent, ...rest]);
+    expect(existsSync(closedFile())).toBe(false);
+  });
+
   it.each(['before', 'after'] as const)(
     'opens again, cut %s any command',
     async (when) => {
@@ -222,3 +231,13 @@ describe.each(SHELLS)('under %s', (shell) => {
     });
   });
 });
+
+/** A port that nobody listens on: taken for a moment, and given back. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
+  return address.port;
+}

@@ -10,12 +10,19 @@ ask() {
 }
 
 # check_closed URL CONNECT STATUS. An empty URL: this host answers no requests.
-# A release that cannot even show its maintenance page lets nobody in either, and is no reason to leave it live.
+# A release that cannot even show its maintenance page, or that answers nobody, lets nobody in either; that is no reason to
+# leave it live. Only a host that cannot be asked leaves us in doubt.
 check_closed() {
   [ -n "$1" ] || return 0
   tries=8
+  silences=0
   while [ "$tries" -gt 0 ]; do
     ask "$1" "$2"
+    if [ "$HTTP_OUTCOME" = silent ]; then silences=$((silences + 1)); else silences=0; fi
+    if [ "$silences" -ge 3 ]; then
+      fact closed-by-failure no-answer
+      return
+    fi
     if [ "$HTTP_OUTCOME" = answered ] && [ "$HTTP_STATUS" = "$3" ]; then
       fact closed "$HTTP_STATUS"
       return
