@@ -30,7 +30,7 @@ async function printTimes(name: string, node: string, program: Built): Promise<v
   const bare: number[] = [];
   const runs = new Map<string, Ran[]>(entries.map((entry) => [entry.name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const nothing = await runProgram(node, ['-e', '0']);
+    const nothing = await runProgram(node, ['-e', '0'], { env: bareEnvironment(program) });
     const ran = new Map<string, Ran>();
     for (const entry of entries) ran.set(entry.name, await trivialRun(node, program, entry));
     if (round === 0) continue; // the first fills the disk cache
@@ -55,14 +55,17 @@ async function printTimes(name: string, node: string, program: Built): Promise<v
     ]),
   );
   const slowest = Math.max(...rows.map((row) => row.first ?? row.whole));
-  console.log(goalLine(`first line within 100 ms on Node 24: ${milliseconds(slowest)} here`, slowest <= 100));
+  if (name === 'node 24') console.log(goalLine(`within 100 ms: ${milliseconds(slowest)} at most`, slowest <= 100));
 }
 
 /** `--help` for the command line, no inputs for an action: it refuses. */
 function trivialRun(node: string, program: Built, entry: Entry, ...flags: string[]): Promise<Ran> {
   const args = [...flags, join(program.folder, entry.out), ...(entry.name === 'cli' ? ['--help'] : [])];
-  const env = { PATH: process.env.PATH, HOME: program.folder, BENCH_LOAD_LOG: join(program.folder, 'loaded') };
-  return runProgram(node, args, { env });
+  return runProgram(node, args, { env: bareEnvironment(program) });
+}
+
+function bareEnvironment(program: Built): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: program.folder, BENCH_LOAD_LOG: join(program.folder, 'loaded') };
 }
 
 async function printSizes(program: Built): Promise<void> {
