@@ -88,6 +88,7 @@ test('migrations that the target does not know are a choice, which a person make
 test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, with its workers', {
   timeout: 180_000,
 }, async () => {
+  expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   await forgetJobs();
   await host.run(['systemctl', 'stop', WORKERS[1]]);
   const php = await mainPid('php8.2-fpm');
