@@ -4,8 +4,10 @@ import { REASONS } from '@failback/record';
 import { expect, test } from 'vitest';
 
 const sources = [...walk('packages'), ...walk('actions')].filter(
-  // A schema's issues carry codes of the schema library; `problems.ts` gives each its own.
-  (file) => file.endsWith('.ts') && !/\.test\.ts$|\.generated\.ts$|\/test\/|runbook\/src\/schema\//.test(file),
+  // A schema's issues carry codes of the schema library; `problems.ts` gives each its own. What is wrong with a command line
+  // is said before anything is run, so it is never the reason for an end.
+  (file) =>
+    file.endsWith('.ts') && !/\.test\.ts$|\.generated\.ts$|\/test\/|runbook\/src\/schema\/|packages\/cli\//.test(file),
 );
 
 function walk(folder: string): string[] {

@@ -34,6 +34,7 @@ test('the fewest inputs give a typed object with every default', () => {
     reason: '',
     severity: null,
     signals: [],
+    scenario: null,
     operationId: null,
   });
 });
