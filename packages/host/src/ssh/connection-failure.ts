@@ -74,7 +74,12 @@ function reasonOf(endpoint: Endpoint, error: LoginError, connectMs: number): str
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
       return `no answer from ${endpoint.address} (${error.code})`;
+    default:
+      return handshakeReason(error, connectMs);
   }
+}
+
+function handshakeReason(error: LoginError, connectMs: number): string {
   if (error.level === 'client-timeout') return `no finished SSH handshake within ${connectMs / 1000} s (time-out)`;
   return `the connection ended during the SSH handshake (${printableLine(error.message)})`;
 }
