@@ -178,6 +178,7 @@ retry_decision() {
   case $DECISION in
     commit) enter COMMITTED retry ;;
     abort) enter ABORTING retry ;;
+    *) enter NEEDS_HUMAN decision-unreadable ;;
   esac
 }
 

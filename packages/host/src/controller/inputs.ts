@@ -105,7 +105,12 @@ function acknowledged(host: ControlledHost, tick: number): ControlledHost['lease
 function happened(host: ControlledHost, event: HostEvent): ControlledHost {
   switch (event.event) {
     case 'start':
-      return { ...host, supervisor: 'alive', startedToken: Math.max(host.startedToken, event.token) };
+      return {
+        ...host,
+        ...retried(host, event.mode),
+        supervisor: 'alive',
+        startedToken: Math.max(host.startedToken, event.token),
+      };
     case 'state':
       return { ...host, state: event.state, stateReason: event.reason };
     case 'decision':
@@ -113,6 +118,11 @@ function happened(host: ControlledHost, event: HostEvent): ControlledHost {
     default:
       return host;
   }
+}
+
+/** One that was adopted tries again what it had given up: how it stands comes with its next word, perhaps a moment later. */
+function retried(host: ControlledHost, mode: 'first' | 'adopt' | 'recover'): Pick<ControlledHost, 'state'> {
+  return { state: mode === 'adopt' && host.state === 'NEEDS_HUMAN' ? null : host.state };
 }
 
 function linkLost(host: ControlledHost, now: number): ControlledHost {
