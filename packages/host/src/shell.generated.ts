@@ -1501,8 +1501,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  pin_dir=$start_release_path/.failback\n" +
     "  if [ -e \"$pin_dir/state-dir\" ]; then\n" +
     "    read_pin\n" +
-    "    if [ \"$pinned\" = \"$start_state_dir\" ]; then return 0; fi\n" +
-    "    refuse pinned-elsewhere \"$pinned\"\n" +
+    "    if [ \"$pinned\" != \"$start_state_dir\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
+    "    exclude_pin\n" +
+    "    return 0\n" +
     "  fi\n" +
     "  pin_folder || refuse release-path-not-writable \"$start_release_path: sudo chown $(id -un) $start_release_path\"\n" +
     "  ln \"$pin_dir/.state-dir.$$\" \"$pin_dir/state-dir\" 2>/dev/null || :\n" +
@@ -1522,17 +1523,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$start_state_dir\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
     ")\n" +
     "\n" +
-    "# The pin must not make a checkout dirty.\n" +
+    "# The pin must not make a checkout dirty; the owner of its .git may be another user.\n" +
     "exclude_pin() {\n" +
-    "  exclude_file=\n" +
-    "  if [ -d \"$start_release_path/.git\" ]; then\n" +
-    "    exclude_file=$start_release_path/.git/info/exclude\n" +
-    "  elif [ -e \"$start_release_path/.git\" ]; then\n" +
-    "    exclude_file=$(cd \"$start_release_path\" && git rev-parse --git-path info/exclude 2>/dev/null) || exclude_file=\n" +
-    "  fi\n" +
-    "  if [ -z \"$exclude_file\" ] || grep -q -x -F '/.failback/' \"$exclude_file\" 2>/dev/null; then return 0; fi\n" +
-    "  mkdir -p \"${exclude_file%/*}\" 2>/dev/null || return 0\n" +
-    "  printf '/.failback/\\n' 2>/dev/null >>\"$exclude_file\" || :\n" +
+    "  if [ ! -e \"$start_release_path/.git\" ] || [ -e \"$pin_dir/.gitignore\" ]; then return 0; fi\n" +
+    "  (umask 022 && echo '*' >\"$pin_dir/.gitignore\") 2>/dev/null || :\n" +
     "}\n" +
     "\n" +
     "make_env_dir() {\n" +
@@ -1905,6 +1899,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $DECISION in\n" +
     "    commit) enter COMMITTED retry ;;\n" +
     "    abort) enter ABORTING retry ;;\n" +
+    "    *) enter NEEDS_HUMAN decision-unreadable ;;\n" +
     "  esac\n" +
     "}\n" +
     "\n" +

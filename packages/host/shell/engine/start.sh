@@ -65,8 +65,9 @@ pin_state_dir() {
   pin_dir=$start_release_path/.failback
   if [ -e "$pin_dir/state-dir" ]; then
     read_pin
-    if [ "$pinned" = "$start_state_dir" ]; then return 0; fi
-    refuse pinned-elsewhere "$pinned"
+    if [ "$pinned" != "$start_state_dir" ]; then refuse pinned-elsewhere "$pinned"; fi
+    exclude_pin
+    return 0
   fi
   pin_folder || refuse release-path-not-writable "$start_release_path: sudo chown $(id -un) $start_release_path"
   ln "$pin_dir/.state-dir.$$" "$pin_dir/state-dir" 2>/dev/null || :
@@ -86,17 +87,10 @@ pin_folder() (
   mkdir -p "$pin_dir" 2>/dev/null && printf '%s\n' "$start_state_dir" 2>/dev/null >"$pin_dir/.state-dir.$$"
 )
 
-# The pin must not make a checkout dirty.
+# The pin must not make a checkout dirty; the owner of its .git may be another user.
 exclude_pin() {
-  exclude_file=
-  if [ -d "$start_release_path/.git" ]; then
-    exclude_file=$start_release_path/.git/info/exclude
-  elif [ -e "$start_release_path/.git" ]; then
-    exclude_file=$(cd "$start_release_path" && git rev-parse --git-path info/exclude 2>/dev/null) || exclude_file=
-  fi
-  if [ -z "$exclude_file" ] || grep -q -x -F '/.failback/' "$exclude_file" 2>/dev/null; then return 0; fi
-  mkdir -p "${exclude_file%/*}" 2>/dev/null || return 0
-  printf '/.failback/\n' 2>/dev/null >>"$exclude_file" || :
+  if [ ! -e "$start_release_path/.git" ] || [ -e "$pin_dir/.gitignore" ]; then return 0; fi
+  (umask 022 && echo '*' >"$pin_dir/.gitignore") 2>/dev/null || :
 }
 
 make_env_dir() {
