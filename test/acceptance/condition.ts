@@ -61,5 +61,7 @@ function described(path: string): string {
   const mode = (found.mode & 0o7777).toString(8);
   if (found.isSymbolicLink()) return `link to ${readlinkSync(path)}`;
   if (found.isDirectory()) return `folder ${mode}`;
+  // To read the pipe of a step would be to wait for the step.
+  if (!found.isFile()) return `neither file nor folder ${mode}`;
   return `${mode} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
 }
