@@ -23,7 +23,7 @@ export function hostLines(
     const forget = () => {
       if (lines.get(host) === line) lines.delete(host);
     };
-    line.then((connection) => {
+    void line.then((connection) => {
       if (closed) connection.close();
       return connection.ended.then(forget);
     }, forget);

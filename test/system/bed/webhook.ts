@@ -17,11 +17,15 @@ export function webhookUrl(port: number): string {
 /** Begins to answer at `webhookUrl(port)`; before that nobody does. */
 export async function startWebhook(port: number): Promise<Webhook> {
   const posts: string[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     let body = '';
-    for await (const piece of request.setEncoding('utf8')) body += piece;
-    posts.push(body);
-    response.end();
+    request.setEncoding('utf8').on('data', (piece: string) => {
+      body += piece;
+    });
+    request.on('end', () => {
+      posts.push(body);
+      response.end();
+    });
   });
   server.listen(port, ADDRESS);
   await once(server, 'listening');
