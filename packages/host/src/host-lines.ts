@@ -23,14 +23,14 @@ export function hostLines(
     const forget = () => {
       if (lines.get(host) === line) lines.delete(host);
     };
-    void line.then((connection) => {
+    line.then((connection) => {
       if (closed) connection.close();
       return connection.ended.then(forget);
     }, forget);
     lines.set(host, line);
     return line;
   };
-  for (const [host, connection] of open) forgetWhenEnded(host, Promise.resolve(connection));
+  for (const [host, connection] of open) void forgetWhenEnded(host, Promise.resolve(connection));
 
   const end = (line: Promise<HostConnection>) => {
     line.then(
