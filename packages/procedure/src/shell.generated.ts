@@ -205,6 +205,18 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  [ -z \"$changes\" ]\n" +
     "}\n" +
     "\n" +
+    "# save_changes FILE: the local changes as a patch, in one form whatever the host's configuration makes of a diff.\n" +
+    "# Fails when they cannot be had back from it: what is about to be overwritten would be lost.\n" +
+    "save_changes() {\n" +
+    "  git_in \"$path\" diff --no-color --no-ext-diff --no-textconv --no-relative --submodule=short --unified=3 \\\n" +
+    "    --src-prefix=a/ --dst-prefix=b/ --binary --full-index HEAD >\"$1\" || return 1\n" +
+    "  if [ -s \"$1\" ]; then\n" +
+    "    git_in \"$path\" apply --check --reverse --binary --whitespace=nowarn - <\"$1\"\n" +
+    "  else\n" +
+    "    tracked_is_clean \"$path\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
     "is_at() {\n" +
     "  at=$(commit_of \"$1\" HEAD) || return 1\n" +
     "  [ \"$at\" = \"$2\" ]\n" +
@@ -587,7 +599,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# The patch first: once checkout-found is there, it is complete.\n" +
     "note_found() {\n" +
-    "  git_in \"$path\" diff --binary HEAD >\"$FAILBACK_WORK/local-changes.patch\"\n" +
+    "  save_changes \"$FAILBACK_WORK/local-changes.patch\" ||\n" +
+    "    refuse \"the local changes at $path cannot be saved as a patch, so nothing was checked out over them. Look: git -C $path status. Mend: git -C $path stash\"\n" +
     "  if [ -s \"$FAILBACK_WORK/local-changes.patch\" ]; then fact local-changes saved; fi\n" +
     "  found=$(git_in \"$path\" symbolic-ref --quiet --short HEAD) || found=$(commit_of \"$path\" HEAD)\n" +
     "  say \"$found\" | keep checkout-found\n" +
@@ -664,7 +677,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  for made in \"$@\"; do swap_back \"$made\"; done\n" +
     "  git_in \"$path\" checkout --quiet --force \"$found\" --\n" +
     "  if [ -s \"$FAILBACK_WORK/local-changes.patch\" ]; then\n" +
-    "    git_in \"$path\" apply --binary - <\"$FAILBACK_WORK/local-changes.patch\"\n" +
+    "    git_in \"$path\" apply --binary --whitespace=nowarn - <\"$FAILBACK_WORK/local-changes.patch\"\n" +
     "  fi\n" +
     "  restore_untracked\n" +
     "  forget checkout-found local-changes.patch\n" +
@@ -763,6 +776,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  [ ! -e \"$lock\" ] || refuse \"$lock is there: another git is at work, or one has died. Mend: when no git runs, rm $lock\"\n" +
     "}\n" +
     "\n" +
+    "# What the checkout could trip over once there is no way back is found here, while nothing is touched.\n" +
+    "check_changes() {\n" +
+    "  check_flags '[a-z]' assume-unchanged\n" +
+    "  check_flags '[sS]' skip-worktree\n" +
+    "  save_changes \"$FAILBACK_WORK/changes.tried\" ||\n" +
+    "    refuse \"the local changes at $path could not be saved as a patch, and the rollback would overwrite them. Look: git -C $path status. Mend: git -C $path stash\"\n" +
+    "  forget changes.tried\n" +
+    "}\n" +
+    "\n" +
+    "# check_flags PATTERN NAME: git shows no change of a file that is flagged so, and will not check anything out over one.\n" +
+    "check_flags() {\n" +
+    "  flagged=$(git_in \"$path\" ls-files -v | sed -n \"s/^$1 //p\")\n" +
+    "  [ -z \"$flagged\" ] || refuse \"files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' \"$flagged\" | head -n 10 | tr '\\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin\"\n" +
+    "}\n" +
+    "\n" +
     "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
     "\n" +
     "fetch_commit() {\n" +
@@ -793,6 +821,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  check_checkout\n" +
+    "  check_changes\n" +
     "  has_commit || fetch_commit\n" +
     "  name_commit\n" +
     "  check_commit\n" +
@@ -815,6 +844,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "dry_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  check_checkout\n" +
+    "  check_changes\n" +
     "  if has_commit; then\n" +
     "    say \"$release is commit $commit and is on the host\"\n" +
     "    check_commit\n" +

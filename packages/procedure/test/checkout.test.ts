@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -116,6 +117,56 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(live.read('docs/a')).toBe('a\n');
     expect(bed.facts()).toEqual(expect.arrayContaining(['local-changes saved', 'untracked-set-aside 2']));
   });
+
+  it.each([
+    ['an external diff', ['diff.external', 'true']],
+    ['colours', ['color.ui', 'always']],
+    ['colours for diffs', ['color.diff', 'always']],
+    ['no prefixes', ['diff.noprefix', 'true']],
+    ['a text conversion', ['diff.upper.textconv', 'tr a-z A-Z <']],
+    ['whitespace that is mended', ['apply.whitespace', 'fix']],
+  ])('has local changes back whole on a host that is set to %s', async (_, [name = '', value = '']) => {
+    const { bed, live } = await prepared(shell);
+    live.git('config', name, value);
+    live.write('.git/info/attributes', 'VERSION diff=upper\n');
+    live.write('VERSION', 'edited by hand  \n');
+    await bed.succeed('checkout', 'do', checkout(live));
+    await bed.succeed('checkout', 'undo', checkout(live));
+    expect(live.read('VERSION')).toBe('edited by hand  \n');
+  });
+
+  it.each([
+    ['fetch-release', 'do'],
+    ['fetch-release', 'dry'],
+    ['checkout', 'do'],
+  ])('refuses local changes that no patch brings back, before it overwrites them: %s %s', async (kind, verb) => {
+    const { bed, live } = await prepared(shell);
+    live.git('rm', '-q', '--cached', 'VERSION');
+    live.write('VERSION', 'edited by hand\n');
+    const run = await bed.run(kind, verb, kind === 'checkout' ? checkout(live) : fetched(live, 'v1', live.v1));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`git -C ${live.path} stash`);
+    expect(live.read('VERSION')).toBe('edited by hand\n');
+  });
+
+  it.each(['assume-unchanged', 'skip-worktree'])(
+    'refuses files that are flagged %s, with the line that mends it',
+    async (flag) => {
+      const { bed, live } = host(shell);
+      live.git('update-index', `--${flag}`, 'VERSION', 'public/index.php');
+      live.write('VERSION', 'edited by hand\n');
+      for (const verb of ['do', 'dry']) {
+        const run = await bed.run('fetch-release', verb, fetched(live, 'v1', live.v1));
+        expect(run.status).toBe(1);
+        expect(run.stderr).toContain('VERSION public/index.php');
+        expect(run.stderr).toContain(`update-index --no-${flag}`);
+      }
+      const mend = (await bed.run('fetch-release', 'do', fetched(live, 'v1', live.v1))).stderr.split('Mend: ')[1] ?? '';
+      execFileSync('sh', ['-c', mend]);
+      await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
+      expect(live.read('VERSION')).toBe('edited by hand\n');
+    },
+  );
 
   it('forgets what Laravel had compiled for the release it leaves', async () => {
     const { bed, live } = await prepared(shell);

@@ -44,6 +44,18 @@ tracked_is_clean() {
   [ -z "$changes" ]
 }
 
+# save_changes FILE: the local changes as a patch, in one form whatever the host's configuration makes of a diff.
+# Fails when they cannot be had back from it: what is about to be overwritten would be lost.
+save_changes() {
+  git_in "$path" diff --no-color --no-ext-diff --no-textconv --no-relative --submodule=short --unified=3 \
+    --src-prefix=a/ --dst-prefix=b/ --binary --full-index HEAD >"$1" || return 1
+  if [ -s "$1" ]; then
+    git_in "$path" apply --check --reverse --binary --whitespace=nowarn - <"$1"
+  else
+    tracked_is_clean "$path"
+  fi
+}
+
 is_at() {
   at=$(commit_of "$1" HEAD) || return 1
   [ "$at" = "$2" ]

@@ -32,7 +32,8 @@ remove_our_lock() {
 
 # The patch first: once checkout-found is there, it is complete.
 note_found() {
-  git_in "$path" diff --binary HEAD >"$FAILBACK_WORK/local-changes.patch"
+  save_changes "$FAILBACK_WORK/local-changes.patch" ||
+    refuse "the local changes at $path cannot be saved as a patch, so nothing was checked out over them. Look: git -C $path status. Mend: git -C $path stash"
   if [ -s "$FAILBACK_WORK/local-changes.patch" ]; then fact local-changes saved; fi
   found=$(git_in "$path" symbolic-ref --quiet --short HEAD) || found=$(commit_of "$path" HEAD)
   say "$found" | keep checkout-found
@@ -109,7 +110,7 @@ undo_step() {
   for made in "$@"; do swap_back "$made"; done
   git_in "$path" checkout --quiet --force "$found" --
   if [ -s "$FAILBACK_WORK/local-changes.patch" ]; then
-    git_in "$path" apply --binary - <"$FAILBACK_WORK/local-changes.patch"
+    git_in "$path" apply --binary --whitespace=nowarn - <"$FAILBACK_WORK/local-changes.patch"
   fi
   restore_untracked
   forget checkout-found local-changes.patch

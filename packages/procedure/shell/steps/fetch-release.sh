@@ -19,6 +19,21 @@ check_checkout() {
   [ ! -e "$lock" ] || refuse "$lock is there: another git is at work, or one has died. Mend: when no git runs, rm $lock"
 }
 
+# What the checkout could trip over once there is no way back is found here, while nothing is touched.
+check_changes() {
+  check_flags '[a-z]' assume-unchanged
+  check_flags '[sS]' skip-worktree
+  save_changes "$FAILBACK_WORK/changes.tried" ||
+    refuse "the local changes at $path could not be saved as a patch, and the rollback would overwrite them. Look: git -C $path status. Mend: git -C $path stash"
+  forget changes.tried
+}
+
+# check_flags PATTERN NAME: git shows no change of a file that is flagged so, and will not check anything out over one.
+check_flags() {
+  flagged=$(git_in "$path" ls-files -v | sed -n "s/^$1 //p")
+  [ -z "$flagged" ] || refuse "files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' "$flagged" | head -n 10 | tr '\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin"
+}
+
 has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
 
 fetch_commit() {
@@ -49,6 +64,7 @@ check_commit() {
 do_step() {
   take_arguments "$@"
   check_checkout
+  check_changes
   has_commit || fetch_commit
   name_commit
   check_commit
@@ -71,6 +87,7 @@ probe_step() {
 dry_step() {
   take_arguments "$@"
   check_checkout
+  check_changes
   if has_commit; then
     say "$release is commit $commit and is on the host"
     check_commit
