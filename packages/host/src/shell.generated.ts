@@ -1016,7 +1016,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  LEASE_SEEN=$LEASE_COUNTER\n" +
     "  read_uptime\n" +
     "  LEASE_AT=$NOW\n" +
-    "  LEASE_GONE=no\n" +
+    "  LEASE_AGE=0 LEASE_GONE=no\n" +
     "}\n" +
     "\n" +
     "read_lease() {\n" +
@@ -2233,8 +2233,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "after_reboot() {\n" +
     "  if [ -z \"$LAST_BOOT\" ] || [ \"$LAST_BOOT\" = \"$BOOT\" ]; then return 0; fi\n" +
     "  LEASE_GONE=yes\n" +
+    "  abort_undecided\n" +
     "  await_required\n" +
     "  close_again\n" +
+    "}\n" +
+    "\n" +
+    "# Before anything is waited for: a controller that comes back meanwhile would find a lease that lives, and commit a host\n" +
+    "# that the boot has opened.\n" +
+    "abort_undecided() {\n" +
+    "  case $STATE in CLAIMED | PREPARED | CLOSED) ;; *) return 0 ;; esac\n" +
+    "  look_at_decision\n" +
+    "  if [ \"$DECISION\" != none ]; then return 0; fi\n" +
+    "  note_lease_lost\n" +
+    "  decide_abort lease-lost\n" +
     "}\n" +
     "\n" +
     "await_required() {\n" +
@@ -2247,18 +2258,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "}\n" +
     "\n" +
-    "# A committed host that has not begun to reopen runs its idempotent quiesce steps again.\n" +
+    "# A committed host that has not begun to reopen runs its idempotent quiesce steps again, and what starts again that they\n" +
+    "# stopped.\n" +
     "close_again() {\n" +
     "  read_decision \"$OPERATION_DIR\"\n" +
     "  if [ \"$DECISION\" != commit ]; then return 0; fi\n" +
-    "  quiesced=\n" +
+    "  closing=\n" +
     "  while read -r step phase kind effect limit again failure; do\n" +
     "    case $phase.$again.$BEGUN in\n" +
     "      reopen.*\" $step \"*) return 0 ;;\n" +
-    "      quiesce.idempotent.*) quiesced=\"$quiesced $step\" ;;\n" +
+    "      quiesce.idempotent.* | restart.idempotent.*) closing=\"$closing $step\" ;;\n" +
     "    esac\n" +
     "  done <\"$PLAN/step-list\"\n" +
-    "  for step in $quiesced; do forget_done \"$step\"; done\n" +
+    "  for step in $closing; do forget_done \"$step\"; done\n" +
     "}\n" +
     "\n" +
     "forget_done() {\n" +

@@ -10,7 +10,7 @@ begin_lease() {
   LEASE_SEEN=$LEASE_COUNTER
   read_uptime
   LEASE_AT=$NOW
-  LEASE_GONE=no
+  LEASE_AGE=0 LEASE_GONE=no
 }
 
 read_lease() {

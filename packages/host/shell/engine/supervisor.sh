@@ -107,8 +107,19 @@ begin() {
 after_reboot() {
   if [ -z "$LAST_BOOT" ] || [ "$LAST_BOOT" = "$BOOT" ]; then return 0; fi
   LEASE_GONE=yes
+  abort_undecided
   await_required
   close_again
+}
+
+# Before anything is waited for: a controller that comes back meanwhile would find a lease that lives, and commit a host
+# that the boot has opened.
+abort_undecided() {
+  case $STATE in CLAIMED | PREPARED | CLOSED) ;; *) return 0 ;; esac
+  look_at_decision
+  if [ "$DECISION" != none ]; then return 0; fi
+  note_lease_lost
+  decide_abort lease-lost
 }
 
 await_required() {
@@ -121,18 +132,19 @@ await_required() {
   done
 }
 
-# A committed host that has not begun to reopen runs its idempotent quiesce steps again.
+# A committed host that has not begun to reopen runs its idempotent quiesce steps again, and what starts again that they
+# stopped.
 close_again() {
   read_decision "$OPERATION_DIR"
   if [ "$DECISION" != commit ]; then return 0; fi
-  quiesced=
+  closing=
   while read -r step phase kind effect limit again failure; do
     case $phase.$again.$BEGUN in
       reopen.*" $step "*) return 0 ;;
-      quiesce.idempotent.*) quiesced="$quiesced $step" ;;
+      quiesce.idempotent.* | restart.idempotent.*) closing="$closing $step" ;;
     esac
   done <"$PLAN/step-list"
-  for step in $quiesced; do forget_done "$step"; done
+  for step in $closing; do forget_done "$step"; done
 }
 
 forget_done() {
