@@ -17,6 +17,13 @@ export function noReport({ reasonCode, text }: Failure): OutputValues<'emergency
   };
 }
 
+/** What they say when the run broke off after an operation was begun: its hosts end by themselves, somebody has to look. */
+export function brokenOff(reports: RecordReports, { reasonCode, text }: Failure): OutputValues<'emergency-rollback'> {
+  const known = outputsOf(reports);
+  if (reports.json.outcome !== null) return known;
+  return { ...known, 'reason-code': reasonCode, result: { ...known.result, reason_code: reasonCode, text } };
+}
+
 /** The outputs from the record. Without a `finished` line they are provisional: nothing has been settled yet. */
 export function outputsOf({ json, path }: RecordReports): OutputValues<'emergency-rollback'> {
   return {

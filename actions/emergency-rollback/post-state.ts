@@ -1,4 +1,4 @@
-import type { Runner } from '@failback/action';
+import { attempt, type Runner } from '@failback/action';
 
 /** What `main` leaves for `post`, under the names of the runner's state. */
 export interface PostState {
@@ -10,8 +10,15 @@ export interface PostState {
   readonly main: 'running' | 'ended';
 }
 
-export function savePostState(state: Partial<PostState>, runner: Pick<Runner, 'saveState'>): void {
-  for (const [name, value] of Object.entries(state)) runner.saveState(name, String(value));
+/** A runner that cannot keep it is warned of: then nobody watches a run that is cut off, and the hosts end by themselves. */
+export async function savePostState(
+  state: Partial<PostState>,
+  runner: Pick<Runner, 'saveState' | 'annotate'>,
+): Promise<void> {
+  const save = () => {
+    for (const [name, value] of Object.entries(state)) runner.saveState(name, String(value));
+  };
+  await attempt('What the post step needs', save, runner);
 }
 
 export function loadPostState(runner: Pick<Runner, 'loadState'>): PostState {

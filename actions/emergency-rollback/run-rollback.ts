@@ -1,40 +1,41 @@
 import {
   actorOf,
   annotateProblems,
+  attempt,
   configPath,
   type InputValues,
   type Runner,
   recordDirectory,
-  writeOutputs,
+  summarise,
 } from '@failback/action';
 import { redactor } from '@failback/host';
 import { openRecordFolder, readEnvironment, rollback, systemContext } from '@failback/operation';
 import { headline } from '@failback/record';
 import { liveLog } from './live-log.ts';
-import { outputsOf } from './outputs.ts';
 import { savePostState } from './post-state.ts';
+import type { RunOutputs } from './run-outputs.ts';
 
 export interface Surroundings {
   readonly runner: Runner;
   readonly env: NodeJS.ProcessEnv;
   readonly cancelled: AbortSignal;
+  readonly outputs: RunOutputs;
 }
 
 /** Runs one rollback for GitHub Actions: live progress, outputs, summary and reports. */
 export async function runRollback(
   inputs: InputValues<'emergency-rollback'>,
-  { runner, env, cancelled }: Surroundings,
+  { runner, env, cancelled, outputs }: Surroundings,
 ): Promise<void> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
   const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact);
-  savePostState({ record: folder.directory, main: 'running' }, runner);
+  outputs.follow(folder);
+  await savePostState({ record: folder.directory, main: 'running' }, runner);
   const live = liveLog(folder, runner);
-  cancelled.addEventListener('abort', () => {
-    savePostState({ cancelledAt: Date.now() }, runner);
-    // What is provisional must not fail the step for good: after the decision the run goes on, and may still succeed.
-    const provisional = { setOutput: runner.setOutput, fail: () => undefined };
-    writeOutputs('emergency-rollback', outputsOf(folder.writeReports()), provisional);
+  cancelled.addEventListener('abort', async () => {
+    await savePostState({ cancelledAt: Date.now() }, runner);
+    await attempt('The provisional outputs', outputs.provisional, runner);
   });
   try {
     const credentials = {
@@ -66,8 +67,8 @@ export async function runRollback(
     live.stop();
   }
   const reports = folder.writeReports();
-  writeOutputs('emergency-rollback', outputsOf(reports), runner);
-  savePostState({ main: 'ended' }, runner);
+  outputs.finish(reports);
+  await savePostState({ main: 'ended' }, runner);
   runner.print(headline(reports.timeline).sentence);
-  await runner.summarise(reports.markdown);
+  await summarise(reports.markdown, runner);
 }

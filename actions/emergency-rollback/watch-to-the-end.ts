@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configPath, type InputValues, type Runner, writeOutputs } from '@failback/action';
+import { configPath, type InputValues, type Runner, summarise, writeOutputs } from '@failback/action';
 import { redactor } from '@failback/host';
 import { follow, openRecordFolder, readEnvironment, systemContext } from '@failback/operation';
 import { buildTimeline, headline, parseRecord } from '@failback/record';
@@ -44,5 +44,5 @@ export async function watchToTheEnd(
   const reports = folder.writeReports();
   writeOutputs('emergency-rollback', outputsOf(reports), runner);
   runner.print(headline(reports.timeline).sentence);
-  await runner.summarise(reports.markdown);
+  await summarise(reports.markdown, runner);
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   actorOf,
+  attempt,
   configPath,
   type InputValues,
   markdownTable,
@@ -60,8 +61,13 @@ export async function runVerification(
   ]);
   for (const row of rows) printText(row.join(' | '), runner);
   const table = markdownTable(['check', 'from', 'verdict', 'what was seen'], rows);
-  const report = join(folder.directory, 'report.md');
-  writeFileSync(report, `# Health of ${environment.name}: ${end.verdict}\n\n${SENTENCES[end.verdict]}\n\n${table}`);
+  let report: string | null = null;
+  const writeReport = () => {
+    const path = join(folder.directory, 'report.md');
+    writeFileSync(path, `# Health of ${environment.name}: ${end.verdict}\n\n${SENTENCES[end.verdict]}\n\n${table}`);
+    report = path;
+  };
+  await attempt('The report', writeReport, runner);
   writeOutputs(
     'verify-health',
     {

@@ -1,4 +1,5 @@
 export { annotate, annotateProblems } from './annotations.ts';
+export { attempt } from './attempt.ts';
 export { type Failure, failureOf, reportFailure } from './failure.ts';
 export { githubRunner } from './github-runner.ts';
 export { type ActionName, INPUTS } from './inputs.ts';
@@ -10,5 +11,5 @@ export { harmless, printHostOutput, printText } from './printed-text.ts';
 export { type InputValues, readInputs } from './read-inputs.ts';
 export type { Runner } from './runner.ts';
 export { printStep, type StepGroup } from './step-groups.ts';
-export { type SummaryHead, writeSummary } from './summary.ts';
+export { type SummaryHead, summarise, writeSummary } from './summary.ts';
 export { actorOf, configPath, recordDirectory } from './workspace.ts';

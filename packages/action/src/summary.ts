@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { Runner } from './runner.ts';
 
@@ -15,10 +16,19 @@ export interface SummaryHead {
 }
 
 /** Writes the head and below it a body that is already Markdown (the report), cut at a line end when it is too long. */
-export async function writeSummary(head: SummaryHead, body: string, runner: Pick<Runner, 'summarise'>): Promise<void> {
+export async function writeSummary(
+  head: SummaryHead,
+  body: string,
+  runner: Pick<Runner, 'summarise' | 'annotate'>,
+): Promise<void> {
   const title = `## ${escapeMarkdown(head.title)}: ${escapeMarkdown(head.decision)}\n\n`;
   const facts = head.facts.length === 0 ? '' : `${markdownTable(['', ''], head.facts)}\n`;
-  await runner.summarise(bounded(`${title}${escapeMarkdown(head.sentence)}\n\n${facts}${body}`, MOST_BYTES));
+  await summarise(`${title}${escapeMarkdown(head.sentence)}\n\n${facts}${body}`, runner);
+}
+
+/** Appends Markdown to the job summary, cut at a line end when it is too long; a warning says so when that cannot be done. */
+export async function summarise(markdown: string, runner: Pick<Runner, 'summarise' | 'annotate'>): Promise<void> {
+  await attempt('The job summary', () => runner.summarise(bounded(markdown, MOST_BYTES)), runner);
 }
 
 /** At most so many bytes of UTF-8, whole lines, with a last line that says what was left out. */
