@@ -15,7 +15,7 @@ export function hostProblems(environment: Environment, host: Host, facts: HostFa
   const problem = (code: string, message: string, mend: string): Problem => ({ code, where, message, mend });
   return [
     ...toolProblems(environment, facts, problem),
-    ...stateProblems(facts, problem),
+    ...stateProblems(environment, facts, problem),
     ...releaseProblems(environment, facts, problem),
     ...permissionProblems(environment, host, facts, problem),
     ...unitProblems(environment, host, facts, problem),
@@ -59,7 +59,9 @@ function toolProblems(environment: Environment, facts: HostFacts, problem: MakeP
   return facts.httpClient === null ? [...missing, client] : missing;
 }
 
-function stateProblems({ stateDir, user, pin }: HostFacts, problem: MakeProblem): Problem[] {
+function stateProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const { stateDir, user, pin, releasePath } = facts;
+  const kept = operationsFolder(environment, facts);
   const create = `sudo install -d -o ${user} -m 0750 ${stateDir.path}`;
   const problems: Problem[] = [];
   if (stateDir.state === 'missing') {
@@ -73,16 +75,21 @@ function stateProblems({ stateDir, user, pin }: HostFacts, problem: MakeProblem)
   if (stateDir.state === 'writable' && stateDir.freeKiB < STATE_KIB) {
     problems.push(diskProblem(stateDir, STATE_KIB, problem));
   }
-  if (pin !== null && pin !== stateDir.path) {
+  if (pin !== null && pin !== kept) {
     problems.push(
       problem(
         'pinned-elsewhere',
-        `The release is pinned to the state directory ${shown(pin)}, not ${stateDir.path}; two of them would be two locks.`,
-        `set state-dir to ${shown(pin)} in the runbook`,
+        `The operations of this release are kept in ${shown(pin)} (state-dir/app/environment), not in ${kept}; two of them would be two locks.`,
+        `set state-dir, app and environment in the runbook to those of ${shown(pin)}; or, when nothing uses it any more: rm ${releasePath.path}/.failback/state-dir`,
       ),
     );
   }
   return problems;
+}
+
+/** What a release is pinned to: claims and lock of its operations are there. */
+function operationsFolder({ app, name }: Environment, { stateDir }: HostFacts): string {
+  return `${stateDir.path}/${app}/${name}`;
 }
 
 function diskProblem(place: { path: string; freeKiB: number }, needed: number, problem: MakeProblem): Problem {
@@ -113,20 +120,22 @@ function releaseProblems(environment: Environment, facts: HostFacts, problem: Ma
 }
 
 /** The owner of the code writes by sudo; the user who logs in needs no more than the folder with the pin, once it is there. */
-function writeProblems({ release }: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
-  const { user, pin, stateDir, releasePath } = facts;
+function writeProblems(environment: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const { release } = environment;
+  const { user, pin, releasePath } = facts;
+  const kept = operationsFolder(environment, facts);
   const { path } = releasePath;
   if (facts.runAs === 'same' || release.runAs === null) {
     const message = `release.path ${path} is not writable for ${user}.`;
     return [problem('release-path-not-writable', message, `sudo chown -R ${user} ${path}`)];
   }
-  if (pin === stateDir.path) return [];
+  if (pin === kept) return [];
   const room = `${path}/.failback`;
   return [
     problem(
       'release-path-not-writable',
       `${path} belongs to ${release.runAs}, and ${user}, who logs in, has no folder of its own in it.`,
-      `sudo install -d -o ${user} -g ${release.runAs} -m 2775 ${room} && echo ${stateDir.path} | sudo -u ${user} tee ${room}/state-dir`,
+      `sudo install -d -o ${user} -g ${release.runAs} -m 2775 ${room} && echo ${kept} | sudo -u ${user} tee ${room}/state-dir`,
     ),
   ];
 }

@@ -247,7 +247,8 @@ describe('a host that is not fit', () => {
       { releasePath: { path: '/var/www/shop', state: 'writable', freeKiB: 204_799 } },
       'df -h /var/www/shop',
     ],
-    ['pinned-elsewhere', { pin: '/home/bob/state' }, 'set state-dir to "/home/bob/state"'],
+    ['pinned-elsewhere', { pin: '/home/bob/state/shop/production' }, 'to those of "/home/bob/state/shop/production"'],
+    ['pinned-elsewhere', { pin: '/var/lib/failback/shop/staging' }, 'rm /var/www/shop/.failback/state-dir'],
     ['release-path-missing', { releasePath: { path: '/var/www/shop', state: 'missing', freeKiB: 0 } }, 'release.path'],
     [
       'release-path-not-writable',
@@ -283,7 +284,7 @@ describe('a host that is not fit', () => {
 
   it('needs no more than its own folder where the code belongs to another user', () => {
     const releasePath = { path: '/var/www/shop', state: 'not-writable', freeKiB: 9e6 } as const;
-    const pinned = BOTH.map((facts) => ({ ...facts, releasePath, pin: '/var/lib/failback' }));
+    const pinned = BOTH.map((facts) => ({ ...facts, releasePath, pin: '/var/lib/failback/shop/production' }));
     expect(refusal({ facts: pinned })).toEqual([]);
     const alone = symlinkQuestion({ releasePath });
     expect(refusal(alone).map(({ mend }) => mend)).toEqual(['sudo chown -R deploy /var/www/shop']);

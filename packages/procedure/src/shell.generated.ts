@@ -139,6 +139,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "}\n" +
     "\n" +
+    "# stands FILE: is it there, as the owner of the code sees it? A sudo that fails is no answer, and must not pass for \"no\".\n" +
+    "stands() {\n" +
+    "  # shellcheck disable=SC2016 # expanded by the inner shell, from its own argument\n" +
+    "  seen=$(as_user \"$run_as\" sh -c 'if [ -e \"$1\" ]; then echo yes; else echo no; fi' sh \"$1\") || seen=unknown\n" +
+    "  case $seen in\n" +
+    "    yes) return 0 ;;\n" +
+    "    no) return 1 ;;\n" +
+    "    *)\n" +
+    "      say \"could not look as ${run_as:-$(id -un)} whether $1 is there\" >&2\n" +
+    "      unknown\n" +
+    "      ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
     "# as_user_in USER FOLDER COMMAND...\n" +
     "as_user_in() {\n" +
     "  inside_user=$1\n" +
@@ -180,11 +194,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# The room ignores itself, so the live checkout stays clean.\n" +
     "open_room() {\n" +
-    "  if ! as_user \"$run_as\" mkdir -p \"$(room)/build\" \"$(room)/old\" 2>/dev/null; then\n" +
-    "    mkdir -p \"$(room)/build\" \"$(room)/old\"\n" +
+    "  if ! as_user \"$run_as\" mkdir -p \"$(room)/build\" \"$(room)/old\" \"$(room)/kept\" 2>/dev/null; then\n" +
+    "    mkdir -p \"$(room)/build\" \"$(room)/old\" \"$(room)/kept\"\n" +
     "  fi\n" +
     "  share \"$(room)/build\"\n" +
     "  share \"$(room)/old\"\n" +
+    "  share \"$(room)/kept\"\n" +
     "  if [ ! -e \"$(room)/.gitignore\" ]; then\n" +
     "    echo '*' | put \"$run_as\" \"$(room)/.gitignore\" 2>/dev/null || echo '*' >\"$(room)/.gitignore\"\n" +
     "  fi\n" +
@@ -194,7 +209,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "share() {\n" +
     "  as_user \"$run_as\" test -w \"$1\" && return\n" +
     "  chgrp \"$(id -gn \"$run_as\")\" \"$1\" 2>/dev/null && chmod 2775 \"$1\" && as_user \"$run_as\" test -w \"$1\" && return\n" +
-    "  refuse \"$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old\"\n" +
+    "  refuse \"$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept\"\n" +
     "}\n" +
     "\n" +
     "commit_of() { git_in \"$1\" rev-parse --verify --quiet \"$2^{commit}\"; }\n" +
@@ -609,10 +624,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Nothing of an untracked file is lost: what stands where the other commit has a file, or a folder, is moved away first.\n" +
     "# shellcheck disable=SC2016\n" +
     "MOVE_ASIDE='\n" +
+    "  set -eu\n" +
     "  place=$1 aside=$2\n" +
     "  shift 2\n" +
     "  move() {\n" +
-    "    [ -e \"$aside/$1\" ] || [ -L \"$aside/$1\" ] || { mkdir -p \"$aside/$(dirname \"$1\")\" && mv \"$place/$1\" \"$aside/$1\" && echo \"$1\"; }\n" +
+    "    if [ -e \"$aside/$1\" ] || [ -L \"$aside/$1\" ]; then return; fi\n" +
+    "    mkdir -p \"$aside/$(dirname \"$1\")\"\n" +
+    "    mv \"$place/$1\" \"$aside/$1\"\n" +
+    "    echo \"$1\"\n" +
     "  }\n" +
     "  for new; do\n" +
     "    above=$new\n" +
@@ -625,10 +644,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "set_aside() {\n" +
     "  as_user \"$run_as\" mkdir -p \"$(replaced)/untracked\"\n" +
-    "  moved=$(\n" +
-    "    git_in \"$path\" diff --name-only --no-renames -z --diff-filter=A HEAD \"$1\" |\n" +
-    "      as_user \"$run_as\" xargs -0 -r sh -c \"$MOVE_ASIDE\" sh \"$path\" \"$(replaced)/untracked\"\n" +
-    "  )\n" +
+    "  git_in \"$path\" diff --name-only --no-renames --no-relative -z --diff-filter=A HEAD \"$1\" >\"$FAILBACK_WORK/in-the-way\"\n" +
+    "  moved=$(as_user \"$run_as\" xargs -0 -r sh -c \"$MOVE_ASIDE\" sh \"$path\" \"$(replaced)/untracked\" <\"$FAILBACK_WORK/in-the-way\") ||\n" +
+    "    refuse \"an untracked file of $path that stands in the way could not be moved to $(replaced)/untracked, so nothing was checked out over it\"\n" +
+    "  forget in-the-way\n" +
     "  [ -z \"$moved\" ] || fact untracked-set-aside \"$(printf '%s\\n' \"$moved\" | wc -l | tr -d ' ')\"\n" +
     "}\n" +
     "\n" +
@@ -645,15 +664,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# what stands in its place afterwards was put there by the checkout.\n" +
     "swap_in() {\n" +
     "  new=$(build_tree)/$1\n" +
-    "  as_user \"$run_as\" test -e \"$new\" || return 0\n" +
+    "  stands \"$new\" || return 0\n" +
     "  exchange \"$path/$1\" \"$new\" \"$(replaced)/$1\"\n" +
     "}\n" +
     "\n" +
     "exchange() {\n" +
     "  as_user \"$run_as\" mkdir -p \"$(dirname \"$1\")\" \"$(dirname \"$3\")\"\n" +
-    "  if as_user \"$run_as\" test -e \"$3\"; then\n" +
+    "  if stands \"$3\"; then\n" +
     "    as_user \"$run_as\" rm -rf \"$1\"\n" +
-    "  elif as_user \"$run_as\" test -e \"$1\"; then\n" +
+    "  elif stands \"$1\"; then\n" +
     "    as_user \"$run_as\" mv \"$1\" \"$3\"\n" +
     "  fi\n" +
     "  as_user \"$run_as\" mv \"$2\" \"$1\"\n" +
@@ -663,7 +682,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  is_at \"$path\" \"$commit\" || refuse \"$path is not at $commit after the checkout\"\n" +
     "  tracked_is_clean \"$path\" || refuse \"$path differs from $commit after the checkout: $changes\"\n" +
     "  for made in \"$@\"; do\n" +
-    "    as_user \"$run_as\" test -e \"$path/$made\" || refuse \"$path/$made is missing after the swap\"\n" +
+    "    stands \"$path/$made\" || refuse \"$path/$made is missing after the swap\"\n" +
+    "    ! stands \"$(build_tree)/$made\" || refuse \"$(build_tree)/$made was not swapped in\"\n" +
     "  done\n" +
     "  fact head \"$commit\"\n" +
     "}\n" +
@@ -684,16 +704,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "swap_back() {\n" +
-    "  as_user \"$run_as\" test -e \"$(replaced)/$1\" || return 0\n" +
+    "  stands \"$(replaced)/$1\" || return 0\n" +
     "  as_user \"$run_as\" mkdir -p \"$(dirname \"$(build_tree)/$1\")\"\n" +
-    "  if as_user \"$run_as\" test -e \"$path/$1\"; then\n" +
+    "  if stands \"$path/$1\"; then\n" +
     "    as_user \"$run_as\" mv \"$path/$1\" \"$(build_tree)/$1\"\n" +
     "  fi\n" +
     "  as_user \"$run_as\" mv \"$(replaced)/$1\" \"$path/$1\"\n" +
     "}\n" +
     "\n" +
     "restore_untracked() {\n" +
-    "  as_user \"$run_as\" test -d \"$(replaced)/untracked\" || return 0\n" +
+    "  stands \"$(replaced)/untracked\" || return 0\n" +
     "  as_user \"$run_as\" cp -a \"$(replaced)/untracked/.\" \"$path/\"\n" +
     "  as_user \"$run_as\" rm -rf \"$(replaced)/untracked\"\n" +
     "}\n" +
@@ -704,8 +724,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  is_at \"$path\" \"$commit\" || exit 1\n" +
     "  tracked_is_clean \"$path\" || exit 1\n" +
     "  for made in \"$@\"; do\n" +
-    "    as_user \"$run_as\" test -e \"$path/$made\" || exit 1\n" +
-    "    if as_user \"$run_as\" test -e \"$(build_tree)/$made\"; then exit 1; fi\n" +
+    "    stands \"$path/$made\" || exit 1\n" +
+    "    ! stands \"$(build_tree)/$made\" || exit 1\n" +
     "  done\n" +
     "}\n" +
     "\n" +
@@ -891,13 +911,18 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  [ -L \"$link\" ] || refuse \"$link is not a symbolic link\"\n" +
+    "  [ -d \"$path/$releases/$target\" ] || refuse \"there is no release $path/$releases/$target, so $link stays as it is\"\n" +
     "  kept flip-found || readlink \"$link\" | keep flip-found\n" +
     "  is_flipped || point_at \"$(new_text)\"\n" +
     "  is_flipped || refuse \"$link points at $(readlink \"$link\"), not at $target\"\n" +
     "  fact current \"$target\"\n" +
     "}\n" +
     "\n" +
-    "is_flipped() { [ \"$(cd \"$link\" 2>/dev/null && pwd -P)\" = \"$(cd \"$path/$releases/$target\" && pwd -P)\" ]; }\n" +
+    "# Two places that are not there are not the same place.\n" +
+    "is_flipped() {\n" +
+    "  wanted=$(cd \"$path/$releases/$target\" 2>/dev/null && pwd -P) || return 1\n" +
+    "  [ -n \"$wanted\" ] && [ \"$(cd \"$link\" 2>/dev/null && pwd -P)\" = \"$wanted\" ]\n" +
+    "}\n" +
     "\n" +
     "undo_step() {\n" +
     "  take_arguments \"$@\"\n" +
@@ -1520,7 +1545,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  *) exit 64 ;;\n" +
     "esac\n",
   "steps/tidy.sh":
-    "# Takes away what the operation needed and nobody else does. What it replaced stays in .failback/old until the next one.\n" +
+    "# Takes away what the operation needed and nobody else does. What it replaced stays in .failback/old until the next one;\n" +
+    "# untracked files that it set aside are somebody's, and stay in .failback/kept until a person takes them away.\n" +
     "#   tidy VERB LIMIT PATH RUN-AS STRATEGY\n" +
     "set -eu\n" +
     "# shellcheck source=packages/procedure/shell/parts/step.sh\n" +
@@ -1562,8 +1588,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "forget_older() {\n" +
     "  for old in \"$(room)\"/old/*; do\n" +
     "    [ -e \"$old\" ] || continue\n" +
-    "    [ \"$old\" = \"$(replaced)\" ] || as_user \"$run_as\" rm -rf \"$old\"\n" +
+    "    [ \"$old\" != \"$(replaced)\" ] || continue\n" +
+    "    keep_untracked \"$old\"\n" +
+    "    as_user \"$run_as\" rm -rf \"$old\"\n" +
     "  done\n" +
+    "}\n" +
+    "\n" +
+    "# Nothing under it may go before it is moved; a folder in which nothing was set aside is not worth keeping.\n" +
+    "keep_untracked() {\n" +
+    "  stands \"$1/untracked\" || return 0\n" +
+    "  ! as_user \"$run_as\" rmdir \"$1/untracked\" 2>/dev/null || return 0\n" +
+    "  as_user \"$run_as\" mkdir -p \"$(room)/kept\"\n" +
+    "  as_user \"$run_as\" mv -T \"$1/untracked\" \"$(room)/kept/${1##*/}\" || refuse \"$1/untracked could not be moved to $(room)/kept, so it stays where it is\"\n" +
+    "  fact untracked-kept \"${1##*/}\"\n" +
     "}\n" +
     "\n" +
     "dry_step() {\n" +

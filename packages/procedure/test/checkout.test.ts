@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
+import { CUTS_TIMEOUT, cutAt, failingOnce, wasCut } from './cut.ts';
 import { type GitHost, gitHost } from './git-host.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
@@ -167,6 +167,51 @@ describe.each(SHELLS)('under %s', (shell) => {
       expect(live.read('VERSION')).toBe('edited by hand\n');
     },
   );
+
+  it('never removes what it set aside: a later operation moves it where nothing is tidied', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('.failback/old/op-0/untracked/old only.txt', 'somebody else\n');
+    live.write('.failback/old/op-0/vendor/made', 'by v0\n');
+    mkdirSync(join(live.path, '.failback/old/op-00/untracked'), { recursive: true });
+    await bed.succeed('checkout', 'do', checkout(live));
+    await bed.succeed('tidy', 'do', tidy(live));
+    expect(live.read('.failback/kept/op-0/old only.txt')).toBe('somebody else\n');
+    expect(readdirSync(join(live.path, '.failback/kept'))).toEqual(['op-0']);
+    expect(readdirSync(join(live.path, '.failback/old'))).toEqual(['op-1']);
+    expect(bed.facts()).toContain('untracked-kept op-0');
+  });
+
+  it('does not take a sudo that failed once for a build that is not there', async () => {
+    const { bed, live } = await prepared(shell);
+    const [limit = '', path = '', , ...rest] = checkout(live);
+    const owned = [limit, path, 'shop-owner', ...rest];
+    const first = failingOnce(bed, 'sudo', '*/build/op-1/vendor');
+    expect((await bed.run('checkout', 'do', owned, first)).status).not.toBe(0);
+    await bed.succeed('checkout', 'do', owned);
+    expect(live.read('vendor/made')).toBe('v1\n');
+  });
+
+  it('does not check out over an untracked file that could not be moved away', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('docs', 'a file where v1 has a folder\n');
+    live.write('old only.txt', 'somebody else\n');
+    const first = failingOnce(bed, 'mv', '*/docs');
+    const run = await bed.run('checkout', 'do', checkout(live), first);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('nothing was checked out over it');
+    expect(live.read('docs')).toBe('a file where v1 has a folder\n');
+    await bed.succeed('checkout', 'do', checkout(live));
+    expect(live.read('.failback/old/op-1/untracked/docs')).toBe('a file where v1 has a folder\n');
+    expect(live.read('.failback/old/op-1/untracked/old only.txt')).toBe('somebody else\n');
+  });
+
+  it('does not check out when git could not tell what stands in the way', async () => {
+    const { bed, live } = await prepared(shell);
+    live.write('old only.txt', 'somebody else\n');
+    const first = failingOnce(bed, 'git', live.v1, '*--diff-filter=A*');
+    expect((await bed.run('checkout', 'do', checkout(live), first)).status).not.toBe(0);
+    expect(live.read('old only.txt')).toBe('somebody else\n');
+  });
 
   it('forgets what Laravel had compiled for the release it leaves', async () => {
     const { bed, live } = await prepared(shell);

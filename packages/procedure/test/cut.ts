@@ -37,3 +37,27 @@ kill -9 0
 export function wasCut(bed: StepBed): boolean {
   return existsSync(join(bed.root, 'cut/.was-cut'));
 }
+
+/** A folder with one command that fails once, without doing anything: when its last word, and all its words, match these patterns. */
+export function failingOnce(bed: StepBed, name: string, last: string, all = '*'): string {
+  const folder = join(bed.root, 'failing');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
+  writeFileSync(
+    file,
+    `#!/bin/sh
+PATH=\${PATH#'${folder}':}
+for word; do :; done
+case $word in
+  ${last})
+    case "$*" in
+      ${all}) mkdir '${folder}/.failed' 2>/dev/null && exit 1 ;;
+    esac
+    ;;
+esac
+exec ${name} "$@"
+`,
+  );
+  chmodSync(file, 0o755);
+  return folder;
+}

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
@@ -72,6 +72,22 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('is not a symbolic link');
     expect(lstatSync(join(path, 'releases')).isDirectory()).toBe(true);
+  });
+
+  it('does not take two releases that are both gone for one and the same', async () => {
+    const { bed, path, current } = host(shell);
+    rmSync(join(path, 'releases/v2'), { recursive: true });
+    expect((await bed.run('flip', 'probe', flip(path, 'v9'))).status).toBe(1);
+    const run = await bed.run('flip', 'do', flip(path, 'v9'));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`there is no release ${path}/releases/v9`);
+    expect(current()).toBe('releases/v2');
+  });
+
+  it('leaves the link alone when the release it is to point at has gone', async () => {
+    const { bed, path, current } = host(shell);
+    expect((await bed.run('flip', 'do', flip(path, 'v9'))).status).toBe(1);
+    expect(current()).toBe('releases/v2');
   });
 
   it('accepts a whole release', async () => {

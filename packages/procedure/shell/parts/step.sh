@@ -54,6 +54,20 @@ as_user() {
   fi
 }
 
+# stands FILE: is it there, as the owner of the code sees it? A sudo that fails is no answer, and must not pass for "no".
+stands() {
+  # shellcheck disable=SC2016 # expanded by the inner shell, from its own argument
+  seen=$(as_user "$run_as" sh -c 'if [ -e "$1" ]; then echo yes; else echo no; fi' sh "$1") || seen=unknown
+  case $seen in
+    yes) return 0 ;;
+    no) return 1 ;;
+    *)
+      say "could not look as ${run_as:-$(id -un)} whether $1 is there" >&2
+      unknown
+      ;;
+  esac
+}
+
 # as_user_in USER FOLDER COMMAND...
 as_user_in() {
   inside_user=$1

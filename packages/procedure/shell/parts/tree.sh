@@ -19,11 +19,12 @@ replaced() { printf '%s/.failback/old/%s' "$path" "$FAILBACK_OPERATION"; }
 
 # The room ignores itself, so the live checkout stays clean.
 open_room() {
-  if ! as_user "$run_as" mkdir -p "$(room)/build" "$(room)/old" 2>/dev/null; then
-    mkdir -p "$(room)/build" "$(room)/old"
+  if ! as_user "$run_as" mkdir -p "$(room)/build" "$(room)/old" "$(room)/kept" 2>/dev/null; then
+    mkdir -p "$(room)/build" "$(room)/old" "$(room)/kept"
   fi
   share "$(room)/build"
   share "$(room)/old"
+  share "$(room)/kept"
   if [ ! -e "$(room)/.gitignore" ]; then
     echo '*' | put "$run_as" "$(room)/.gitignore" 2>/dev/null || echo '*' >"$(room)/.gitignore"
   fi
@@ -33,7 +34,7 @@ open_room() {
 share() {
   as_user "$run_as" test -w "$1" && return
   chgrp "$(id -gn "$run_as")" "$1" 2>/dev/null && chmod 2775 "$1" && as_user "$run_as" test -w "$1" && return
-  refuse "$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old"
+  refuse "$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept"
 }
 
 commit_of() { git_in "$1" rev-parse --verify --quiet "$2^{commit}"; }

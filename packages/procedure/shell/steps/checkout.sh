@@ -42,10 +42,14 @@ note_found() {
 # Nothing of an untracked file is lost: what stands where the other commit has a file, or a folder, is moved away first.
 # shellcheck disable=SC2016
 MOVE_ASIDE='
+  set -eu
   place=$1 aside=$2
   shift 2
   move() {
-    [ -e "$aside/$1" ] || [ -L "$aside/$1" ] || { mkdir -p "$aside/$(dirname "$1")" && mv "$place/$1" "$aside/$1" && echo "$1"; }
+    if [ -e "$aside/$1" ] || [ -L "$aside/$1" ]; then return; fi
+    mkdir -p "$aside/$(dirname "$1")"
+    mv "$place/$1" "$aside/$1"
+    echo "$1"
   }
   for new; do
     above=$new
@@ -58,10 +62,10 @@ MOVE_ASIDE='
 
 set_aside() {
   as_user "$run_as" mkdir -p "$(replaced)/untracked"
-  moved=$(
-    git_in "$path" diff --name-only --no-renames -z --diff-filter=A HEAD "$1" |
-      as_user "$run_as" xargs -0 -r sh -c "$MOVE_ASIDE" sh "$path" "$(replaced)/untracked"
-  )
+  git_in "$path" diff --name-only --no-renames --no-relative -z --diff-filter=A HEAD "$1" >"$FAILBACK_WORK/in-the-way"
+  moved=$(as_user "$run_as" xargs -0 -r sh -c "$MOVE_ASIDE" sh "$path" "$(replaced)/untracked" <"$FAILBACK_WORK/in-the-way") ||
+    refuse "an untracked file of $path that stands in the way could not be moved to $(replaced)/untracked, so nothing was checked out over it"
+  forget in-the-way
   [ -z "$moved" ] || fact untracked-set-aside "$(printf '%s\n' "$moved" | wc -l | tr -d ' ')"
 }
 
@@ -78,15 +82,15 @@ forget_compiled() {
 # what stands in its place afterwards was put there by the checkout.
 swap_in() {
   new=$(build_tree)/$1
-  as_user "$run_as" test -e "$new" || return 0
+  stands "$new" || return 0
   exchange "$path/$1" "$new" "$(replaced)/$1"
 }
 
 exchange() {
   as_user "$run_as" mkdir -p "$(dirname "$1")" "$(dirname "$3")"
-  if as_user "$run_as" test -e "$3"; then
+  if stands "$3"; then
     as_user "$run_as" rm -rf "$1"
-  elif as_user "$run_as" test -e "$1"; then
+  elif stands "$1"; then
     as_user "$run_as" mv "$1" "$3"
   fi
   as_user "$run_as" mv "$2" "$1"
@@ -96,7 +100,8 @@ check_result() {
   is_at "$path" "$commit" || refuse "$path is not at $commit after the checkout"
   tracked_is_clean "$path" || refuse "$path differs from $commit after the checkout: $changes"
   for made in "$@"; do
-    as_user "$run_as" test -e "$path/$made" || refuse "$path/$made is missing after the swap"
+    stands "$path/$made" || refuse "$path/$made is missing after the swap"
+    ! stands "$(build_tree)/$made" || refuse "$(build_tree)/$made was not swapped in"
   done
   fact head "$commit"
 }
@@ -117,16 +122,16 @@ undo_step() {
 }
 
 swap_back() {
-  as_user "$run_as" test -e "$(replaced)/$1" || return 0
+  stands "$(replaced)/$1" || return 0
   as_user "$run_as" mkdir -p "$(dirname "$(build_tree)/$1")"
-  if as_user "$run_as" test -e "$path/$1"; then
+  if stands "$path/$1"; then
     as_user "$run_as" mv "$path/$1" "$(build_tree)/$1"
   fi
   as_user "$run_as" mv "$(replaced)/$1" "$path/$1"
 }
 
 restore_untracked() {
-  as_user "$run_as" test -d "$(replaced)/untracked" || return 0
+  stands "$(replaced)/untracked" || return 0
   as_user "$run_as" cp -a "$(replaced)/untracked/." "$path/"
   as_user "$run_as" rm -rf "$(replaced)/untracked"
 }
@@ -137,8 +142,8 @@ probe_step() {
   is_at "$path" "$commit" || exit 1
   tracked_is_clean "$path" || exit 1
   for made in "$@"; do
-    as_user "$run_as" test -e "$path/$made" || exit 1
-    if as_user "$run_as" test -e "$(build_tree)/$made"; then exit 1; fi
+    stands "$path/$made" || exit 1
+    ! stands "$(build_tree)/$made" || exit 1
   done
 }
 

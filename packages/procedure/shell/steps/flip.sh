@@ -27,13 +27,18 @@ point_at() {
 do_step() {
   take_arguments "$@"
   [ -L "$link" ] || refuse "$link is not a symbolic link"
+  [ -d "$path/$releases/$target" ] || refuse "there is no release $path/$releases/$target, so $link stays as it is"
   kept flip-found || readlink "$link" | keep flip-found
   is_flipped || point_at "$(new_text)"
   is_flipped || refuse "$link points at $(readlink "$link"), not at $target"
   fact current "$target"
 }
 
-is_flipped() { [ "$(cd "$link" 2>/dev/null && pwd -P)" = "$(cd "$path/$releases/$target" && pwd -P)" ]; }
+# Two places that are not there are not the same place.
+is_flipped() {
+  wanted=$(cd "$path/$releases/$target" 2>/dev/null && pwd -P) || return 1
+  [ -n "$wanted" ] && [ "$(cd "$link" 2>/dev/null && pwd -P)" = "$wanted" ]
+}
 
 undo_step() {
   take_arguments "$@"

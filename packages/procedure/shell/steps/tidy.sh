@@ -1,4 +1,5 @@
-# Takes away what the operation needed and nobody else does. What it replaced stays in .failback/old until the next one.
+# Takes away what the operation needed and nobody else does. What it replaced stays in .failback/old until the next one;
+# untracked files that it set aside are somebody's, and stay in .failback/kept until a person takes them away.
 #   tidy VERB LIMIT PATH RUN-AS STRATEGY
 set -eu
 # shellcheck source=packages/procedure/shell/parts/step.sh
@@ -40,8 +41,19 @@ remove_build() {
 forget_older() {
   for old in "$(room)"/old/*; do
     [ -e "$old" ] || continue
-    [ "$old" = "$(replaced)" ] || as_user "$run_as" rm -rf "$old"
+    [ "$old" != "$(replaced)" ] || continue
+    keep_untracked "$old"
+    as_user "$run_as" rm -rf "$old"
   done
+}
+
+# Nothing under it may go before it is moved; a folder in which nothing was set aside is not worth keeping.
+keep_untracked() {
+  stands "$1/untracked" || return 0
+  ! as_user "$run_as" rmdir "$1/untracked" 2>/dev/null || return 0
+  as_user "$run_as" mkdir -p "$(room)/kept"
+  as_user "$run_as" mv -T "$1/untracked" "$(room)/kept/${1##*/}" || refuse "$1/untracked could not be moved to $(room)/kept, so it stays where it is"
+  fact untracked-kept "${1##*/}"
 }
 
 dry_step() {
