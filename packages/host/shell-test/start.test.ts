@@ -84,6 +84,15 @@ onEachShell('start', (scenario) => {
     mkdirSync(host.stateDir);
   });
 
+  scenario('refuses a release whose operations go by another name in the same state directory', async (host) => {
+    await host.start(PLAN);
+    await host.ended(1);
+    const args = [host.stateDir, 'app', 'staging', 'op2', host.releasePath, `sha256:${'0'.repeat(64)}`];
+    const ran = await host.send(script('start.sh', 'start_main', args, '/x'));
+    expect(ran.stdout).toBe(`refused pinned-elsewhere ${host.stateDir}/app/production\n`);
+    expect(readdirSync(host.stateDir)).toEqual(['app']);
+  });
+
   scenario('refuses a release that is pinned to another state directory', async (host) => {
     mkdirSync(join(host.releasePath, '.failback'));
     writeFileSync(join(host.releasePath, '.failback/state-dir'), '/var/lib/other\n');
@@ -91,12 +100,12 @@ onEachShell('start', (scenario) => {
     expect(readdirSync(host.stateDir)).toEqual([]);
   });
 
-  scenario('pins the state directory without making the checkout dirty', async (host) => {
+  scenario('pins the folder of its operations without making the checkout dirty', async (host) => {
     const git = (...args: string[]) => execFileSync('git', ['-C', host.releasePath, ...args], { encoding: 'utf8' });
     git('init', '-q');
     await host.start(PLAN);
     await host.ended(1);
-    expect(readFileSync(join(host.releasePath, '.failback/state-dir'), 'utf8')).toBe(`${host.stateDir}\n`);
+    expect(readFileSync(join(host.releasePath, '.failback/state-dir'), 'utf8')).toBe(`${host.envDir}\n`);
     expect(git('status', '--porcelain')).toBe('');
   });
 

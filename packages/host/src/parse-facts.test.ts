@@ -16,7 +16,7 @@ state-dir-free-kib 1024
 release-path-path /srv/shop
 release-path-state not-writable
 release-path-free-kib 2048
-pin /var/lib/failback
+pin /var/lib/failback/shop/production
 systemd yes
 sudo-systemctl no
 kill-user-processes no
@@ -57,7 +57,7 @@ test('every fact is read', () => {
     tools: { git: true, php: false },
     httpClient: 'curl',
     stateDir: { path: '/var/lib/failback', state: 'writable', freeKiB: 1024 },
-    pin: '/var/lib/failback',
+    pin: '/var/lib/failback/shop/production',
     releasePath: { path: '/srv/shop', state: 'not-writable', freeKiB: 2048 },
     systemd: true,
     sudoSystemctl: false,

@@ -796,14 +796,28 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    grep -q -i -E '^[[:space:]]*KillUserProcesses[[:space:]]*=[[:space:]]*(yes|true|on|1)[[:space:]]*$'\n" +
     "}\n" +
     "\n" +
+    "# Sets RUN_AS_BY, by which owner_run goes: same, sudo, runuser or refused.\n" +
     "run_as_facts() {\n" +
     "  if [ \"$facts_run_as\" = - ] || [ \"$facts_run_as\" = \"$(id -un)\" ]; then\n" +
-    "    fact run-as same\n" +
-    "  elif has sudo && sudo -n -u \"$facts_run_as\" true >/dev/null 2>&1; then\n" +
-    "    fact run-as sudo\n" +
+    "    RUN_AS_BY=same\n" +
+    "  elif has sudo && sudo -n -u \"$facts_run_as\" true </dev/null >/dev/null 2>&1; then\n" +
+    "    RUN_AS_BY=sudo\n" +
+    "  elif [ \"$(id -u)\" -eq 0 ] && has runuser && runuser -u \"$facts_run_as\" -- true </dev/null >/dev/null 2>&1; then\n" +
+    "    RUN_AS_BY=runuser\n" +
     "  else\n" +
-    "    fact run-as refused\n" +
+    "    RUN_AS_BY=refused\n" +
     "  fi\n" +
+    "  case $RUN_AS_BY in runuser) fact run-as sudo ;; *) fact run-as \"$RUN_AS_BY\" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# owner_run COMMAND...: as the user who owns the code; not at all where we may not.\n" +
+    "owner_run() {\n" +
+    "  case $RUN_AS_BY in\n" +
+    "    same) \"$@\" </dev/null ;;\n" +
+    "    sudo) sudo -n -H -u \"$facts_run_as\" \"$@\" </dev/null ;;\n" +
+    "    runuser) runuser -u \"$facts_run_as\" -- \"$@\" </dev/null ;;\n" +
+    "    *) return 1 ;;\n" +
+    "  esac\n" +
     "}\n" +
     "\n" +
     "launch_facts() {\n" +
@@ -1281,7 +1295,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/release-facts.sh":
     "# Which release is live, which are there, and the migrations of both.\n" +
     "# shellcheck shell=sh disable=SC2154 # facts_… come from facts.sh\n" +
-    "# needs: names.sh\n" +
+    "# needs: names.sh host-facts.sh\n" +
     "\n" +
     "release_facts() {\n" +
     "  LEFT_OUT=0 MIGRATIONS_LEFT_OUT=0\n" +
@@ -1300,9 +1314,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  [ \"${#1}\" -le 100 ]\n" +
     "}\n" +
     "\n" +
-    "# The checkout may belong to the user that the application runs as; looking at it starts none of its programs.\n" +
+    "# Looking at a checkout runs what its configuration names (filters), so only its owner looks: where that is somebody else\n" +
+    "# than we run as, git itself refuses, and the host has no live release that we may see.\n" +
     "at_release() {\n" +
-    "  GIT_OPTIONAL_LOCKS=0 git -c safe.directory='*' -c core.fsmonitor=false -C \"$facts_release_path\" \"$@\" 2>/dev/null\n" +
+    "  owner_run git --no-optional-locks -c core.fsmonitor=false -c core.hooksPath=/dev/null -C \"$facts_release_path\" \"$@\" 2>/dev/null\n" +
     "}\n" +
     "\n" +
     "git_release_facts() {\n" +
@@ -1496,12 +1511,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "}\n" +
     "\n" +
-    "# The release says which state directory is its own; two of them would be two locks.\n" +
+    "# The release says where its operations are kept: claims and lock are there, and two of them would be two locks.\n" +
     "pin_state_dir() {\n" +
     "  pin_dir=$start_release_path/.failback\n" +
     "  if [ -e \"$pin_dir/state-dir\" ]; then\n" +
     "    read_pin\n" +
-    "    if [ \"$pinned\" != \"$start_state_dir\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
+    "    if [ \"$pinned\" != \"$ENV_DIR\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
     "    exclude_pin\n" +
     "    return 0\n" +
     "  fi\n" +
@@ -1509,7 +1524,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  ln \"$pin_dir/.state-dir.$$\" \"$pin_dir/state-dir\" 2>/dev/null || :\n" +
     "  rm -f \"$pin_dir/.state-dir.$$\"\n" +
     "  read_pin\n" +
-    "  if [ \"$pinned\" != \"$start_state_dir\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
+    "  if [ \"$pinned\" != \"$ENV_DIR\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
     "  exclude_pin\n" +
     "}\n" +
     "\n" +
@@ -1520,7 +1535,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.\n" +
     "pin_folder() (\n" +
     "  umask 022\n" +
-    "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$start_state_dir\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
+    "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$ENV_DIR\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
     ")\n" +
     "\n" +
     "# The pin must not make a checkout dirty; the owner of its .git may be another user.\n" +

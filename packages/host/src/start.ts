@@ -94,8 +94,8 @@ function refusalSentence(host: HostPlan, { code, detail }: { code: string; detai
       return [`${host.releasePath} cannot be written by this user: ${detail}.`, command];
     case 'pinned-elsewhere':
       return [
-        `the release at ${host.releasePath} belongs to the state directory ${detail}, not ${host.stateDir}; two would be two locks.`,
-        `set state-dir: ${detail} in failback.yml, or remove ${host.releasePath}/.failback/state-dir when nothing uses the old one.`,
+        `the operations of the release at ${host.releasePath} are kept in ${detail} (state-dir/app/environment), not below ${host.stateDir} under the names of this one; two would be two locks.`,
+        `give failback.yml the state-dir, app and environment of ${detail}, or remove ${host.releasePath}/.failback/state-dir when nothing uses the old one.`,
       ];
     case 'no-flock':
       return ['flock and setsid are needed there and missing.', command ?? 'apt-get install util-linux'];

@@ -64,14 +64,28 @@ kills_user_processes() {
     grep -q -i -E '^[[:space:]]*KillUserProcesses[[:space:]]*=[[:space:]]*(yes|true|on|1)[[:space:]]*$'
 }
 
+# Sets RUN_AS_BY, by which owner_run goes: same, sudo, runuser or refused.
 run_as_facts() {
   if [ "$facts_run_as" = - ] || [ "$facts_run_as" = "$(id -un)" ]; then
-    fact run-as same
-  elif has sudo && sudo -n -u "$facts_run_as" true >/dev/null 2>&1; then
-    fact run-as sudo
+    RUN_AS_BY=same
+  elif has sudo && sudo -n -u "$facts_run_as" true </dev/null >/dev/null 2>&1; then
+    RUN_AS_BY=sudo
+  elif [ "$(id -u)" -eq 0 ] && has runuser && runuser -u "$facts_run_as" -- true </dev/null >/dev/null 2>&1; then
+    RUN_AS_BY=runuser
   else
-    fact run-as refused
+    RUN_AS_BY=refused
   fi
+  case $RUN_AS_BY in runuser) fact run-as sudo ;; *) fact run-as "$RUN_AS_BY" ;; esac
+}
+
+# owner_run COMMAND...: as the user who owns the code; not at all where we may not.
+owner_run() {
+  case $RUN_AS_BY in
+    same) "$@" </dev/null ;;
+    sudo) sudo -n -H -u "$facts_run_as" "$@" </dev/null ;;
+    runuser) runuser -u "$facts_run_as" -- "$@" </dev/null ;;
+    *) return 1 ;;
+  esac
 }
 
 launch_facts() {

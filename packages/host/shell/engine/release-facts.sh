@@ -1,6 +1,6 @@
 # Which release is live, which are there, and the migrations of both.
 # shellcheck shell=sh disable=SC2154 # facts_… come from facts.sh
-# needs: names.sh
+# needs: names.sh host-facts.sh
 
 release_facts() {
   LEFT_OUT=0 MIGRATIONS_LEFT_OUT=0
@@ -19,9 +19,10 @@ is_release() {
   [ "${#1}" -le 100 ]
 }
 
-# The checkout may belong to the user that the application runs as; looking at it starts none of its programs.
+# Looking at a checkout runs what its configuration names (filters), so only its owner looks: where that is somebody else
+# than we run as, git itself refuses, and the host has no live release that we may see.
 at_release() {
-  GIT_OPTIONAL_LOCKS=0 git -c safe.directory='*' -c core.fsmonitor=false -C "$facts_release_path" "$@" 2>/dev/null
+  owner_run git --no-optional-locks -c core.fsmonitor=false -c core.hooksPath=/dev/null -C "$facts_release_path" "$@" 2>/dev/null
 }
 
 git_release_facts() {

@@ -60,12 +60,12 @@ check_state_dir() {
   fi
 }
 
-# The release says which state directory is its own; two of them would be two locks.
+# The release says where its operations are kept: claims and lock are there, and two of them would be two locks.
 pin_state_dir() {
   pin_dir=$start_release_path/.failback
   if [ -e "$pin_dir/state-dir" ]; then
     read_pin
-    if [ "$pinned" != "$start_state_dir" ]; then refuse pinned-elsewhere "$pinned"; fi
+    if [ "$pinned" != "$ENV_DIR" ]; then refuse pinned-elsewhere "$pinned"; fi
     exclude_pin
     return 0
   fi
@@ -73,7 +73,7 @@ pin_state_dir() {
   ln "$pin_dir/.state-dir.$$" "$pin_dir/state-dir" 2>/dev/null || :
   rm -f "$pin_dir/.state-dir.$$"
   read_pin
-  if [ "$pinned" != "$start_state_dir" ]; then refuse pinned-elsewhere "$pinned"; fi
+  if [ "$pinned" != "$ENV_DIR" ]; then refuse pinned-elsewhere "$pinned"; fi
   exclude_pin
 }
 
@@ -84,7 +84,7 @@ read_pin() {
 # Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.
 pin_folder() (
   umask 022
-  mkdir -p "$pin_dir" 2>/dev/null && printf '%s\n' "$start_state_dir" 2>/dev/null >"$pin_dir/.state-dir.$$"
+  mkdir -p "$pin_dir" 2>/dev/null && printf '%s\n' "$ENV_DIR" 2>/dev/null >"$pin_dir/.state-dir.$$"
 )
 
 # The pin must not make a checkout dirty; the owner of its .git may be another user.

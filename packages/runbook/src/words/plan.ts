@@ -57,7 +57,7 @@ export interface HostPlan {
   readonly host: string;
   /** Absolute, resolved on the host. */
   readonly stateDir: string;
-  /** Absolute, resolved on the host; `<releasePath>/.failback/state-dir` pins the state directory. */
+  /** Absolute, resolved on the host; `<releasePath>/.failback/state-dir` pins `<stateDir>/<app>/<environment>`. */
   readonly releasePath: string;
   readonly launch: Launch;
   readonly recovery: Recovery;
