@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { redactor } from '@failback/host';
 import { type OperationContext, openRecordFolder, type RollbackEnd, systemContext } from '@failback/operation';
-import { summaryLines } from '@failback/record';
+import { nextLines, summaryLines } from '@failback/record';
 import { type Environment, type Outcome, UserError } from '@failback/runbook';
 import type { ExitStatus } from './command.ts';
 import { type KeyFlags, readCredentials } from './credentials.ts';
@@ -56,7 +56,7 @@ export function runOperation(
     if (flags.json) terminal.print(JSON.stringify(reports.json, null, 2));
     const write = flags.json ? terminal.tell : terminal.print;
     if (end.problems.length > 0) tellProblems(end.problems, terminal);
-    else for (const line of ['', ...summaryLines(reports.timeline)]) write(line);
+    else for (const line of ['', ...summaryLines(reports.timeline), '', ...nextLines(reports.timeline)]) write(line);
     write('');
     write(`Report: ${reports.path} (also report.html, report.json, journal.jsonl)`);
     return isGood(end.outcome) ? 0 : 1;

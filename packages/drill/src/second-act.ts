@@ -53,6 +53,7 @@ export async function secondAct(cast: Cast): Promise<ActEnd> {
     summary: [
       `Act 2: ${proved ? 'both hosts ended well' : 'NOT WELL'}: the controller was killed after the decision, and ${durationText(alone)} later`,
       `  ${ends.join(' and ')} served ${GOOD_RELEASE}, open, proved from each host and then by a new runner.`,
+      '  UNCONFIRMED lasts until the operation itself has a proof from a runner: `failback resume` brings it and makes it ON_TARGET.',
     ],
   };
 }

@@ -14,6 +14,6 @@ export { reportHtml } from './report-html.ts';
 export { type ReportedHost, type ReportJson, reportJson } from './report-json.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { stateLabel } from './state-words.ts';
-export { summaryLines } from './summary-lines.ts';
+export { nextLines, summaryLines } from './summary-lines.ts';
 export { textPicture } from './text-picture.ts';
 export type * from './timeline.ts';

@@ -18,8 +18,8 @@ describe('what to do now', () => {
   it('brings a split to one end', () => {
     const steps = nextSteps(buildTimeline(SAMPLES.split().lines));
     expect(steps.map((step) => step.command)).toEqual([
-      'npx failback status --environment production',
-      'npx failback resume --environment production',
+      'failback status --environment production',
+      'failback resume --environment production',
     ]);
   });
 
@@ -35,10 +35,7 @@ describe('what to do now', () => {
     record.controller(2, { event: 'refused', code: 'host-key-unknown', text: 'x' });
     expect(
       nextSteps(buildTimeline(record.finished(3, 'refused', 'ledger-empty').lines)).map((step) => step.command),
-    ).toEqual([
-      'npx failback ledger mark <release> good --environment production --reason "..."',
-      'ssh-keyscan <host>',
-    ]);
+    ).toEqual(['failback ledger mark <release> good --environment production --reason "..."', 'ssh-keyscan <host>']);
   });
 
   it('never puts a word into a command that a shell would take for more', () => {

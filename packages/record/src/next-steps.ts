@@ -1,3 +1,4 @@
+import { NEXT } from './reason.ts';
 import { reasonText } from './reason-text.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,11 +16,11 @@ export function nextSteps(timeline: Timeline): NextStep[] {
   const fill = (command: string) => filledIn(command, timeline);
   const status = {
     sentence: 'See where every host stands.',
-    command: fill('npx failback status --environment <environment>'),
+    command: fill(NEXT.status),
   };
   const resume = {
     sentence: 'Bring the operation to the end that was decided; it is safe to ask for twice.',
-    command: fill('npx failback resume --environment <environment>'),
+    command: fill(NEXT.resume),
   };
   if (timeline.fleet === 'split')
     return [status, { ...resume, sentence: 'Bring every host to the target; the decision to commit holds.' }];
@@ -30,7 +31,7 @@ export function nextSteps(timeline: Timeline): NextStep[] {
         : [
             {
               sentence: 'Check again, as a client sees it, that the target is healthy; this also marks it good.',
-              command: fill('npx failback verify --environment <environment> --expect-release <to>'),
+              command: fill(NEXT.verifyTo),
             },
             {
               sentence: `Mend ${fill('<from>')} and release it under a new name: it is quarantined now.`,
@@ -41,14 +42,14 @@ export function nextSteps(timeline: Timeline): NextStep[] {
       return [
         {
           sentence: 'Carry the plan out.',
-          command: fill('npx failback rollback --environment <environment> --target <to>'),
+          command: fill(NEXT.rollbackTo),
         },
       ];
     case 'not-needed':
       return [
         {
           sentence: 'See for yourself what the checks say.',
-          command: fill('npx failback verify --environment <environment>'),
+          command: fill(NEXT.verify),
         },
         { sentence: 'If users still suffer, add a check to `health.gate` that sees what they see.', command: null },
       ];
@@ -56,14 +57,14 @@ export function nextSteps(timeline: Timeline): NextStep[] {
       return [
         {
           sentence: 'Release the fix; the plan stays at hand if it does not help.',
-          command: fill('npx failback plan --environment <environment>'),
+          command: fill(NEXT.plan),
         },
       ];
     case 'undone':
       return [
         {
           sentence: `The site still runs ${fill('<from>')}. Mend the cause named above, then ask again.`,
-          command: fill('npx failback rollback --environment <environment>'),
+          command: fill(NEXT.rollback),
         },
         status,
       ];
@@ -93,9 +94,7 @@ function refusedSteps(timeline: Timeline, fill: (command: string) => string): Ne
     const { sentence, next } = reasonText(code);
     return { sentence, command: fill(next) };
   });
-  return steps.length > 0
-    ? steps
-    : [{ sentence: 'Look at the plan.', command: fill('npx failback plan --environment <environment>') }];
+  return steps.length > 0 ? steps : [{ sentence: 'Look at the plan.', command: fill(NEXT.plan) }];
 }
 
 /** `ls` of the outputs of the first host that needs a person. */

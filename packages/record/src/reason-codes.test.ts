@@ -10,7 +10,7 @@ describe('reason codes', () => {
   it.each(ALL)('%s is a kebab-case word with a sentence and a command', (code, reason) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(reason.sentence).toMatch(/^\S.*\.$/);
-    expect(reason.next).toMatch(/^(npx failback (status|resume|rollback|plan|verify|ledger|validate)|ssh-keyscan)\b/);
+    expect(reason.next).toMatch(/^(failback (status|resume|rollback|plan|verify|ledger|validate)|ssh-keyscan)\b/);
   });
 
   it.each(OUTCOMES)('there is one for the outcome %s', (outcome) => {

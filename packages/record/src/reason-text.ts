@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts';
-import type { Reason } from './reason.ts';
+import { NEXT, type Reason } from './reason.ts';
 import { REASONS } from './reason-codes.ts';
 
 export interface ReasonText {
@@ -18,6 +18,6 @@ export function reasonText(code: string): ReasonText {
   return {
     code: shown,
     sentence: `The reason is "${shown}", which this version of failback has no sentence for.`,
-    next: 'npx failback status --environment <environment>',
+    next: NEXT.status,
   };
 }

@@ -10,16 +10,21 @@ export interface Reason {
   readonly next: string;
 }
 
-/** The commands that reasons name, each written once. */
+/** How the command line is called where it is at hand; README.md says how to have it so. */
+const COMMAND = 'failback';
+
+/** The commands that reasons and next steps name, each written once. */
 export const NEXT = {
-  status: 'npx failback status --environment <environment>',
-  resume: 'npx failback resume --environment <environment>',
-  rollback: 'npx failback rollback --environment <environment>',
-  plan: 'npx failback plan --environment <environment>',
-  verify: 'npx failback verify --environment <environment>',
-  ledger: 'npx failback ledger --environment <environment>',
-  mark: 'npx failback ledger mark <release> good --environment <environment> --reason "..."',
-  validate: 'npx failback validate',
+  status: `${COMMAND} status --environment <environment>`,
+  resume: `${COMMAND} resume --environment <environment>`,
+  rollback: `${COMMAND} rollback --environment <environment>`,
+  rollbackTo: `${COMMAND} rollback --environment <environment> --target <to>`,
+  plan: `${COMMAND} plan --environment <environment>`,
+  verify: `${COMMAND} verify --environment <environment>`,
+  verifyTo: `${COMMAND} verify --environment <environment> --expect-release <to>`,
+  ledger: `${COMMAND} ledger --environment <environment>`,
+  mark: `${COMMAND} ledger mark <release> good --environment <environment> --reason "..."`,
+  validate: `${COMMAND} validate`,
 } as const;
 
 export function refused(sentence: string, next: string): Reason {

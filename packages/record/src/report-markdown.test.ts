@@ -57,7 +57,7 @@ describe('report.md', () => {
       '',
       '## What to do now',
     ]);
-    expect(lines).toContain('   npx failback resume --environment production');
+    expect(lines).toContain('   failback resume --environment production');
     expect(lines).toContain('   ls -l /var/lib/failback/chom/production/operations/20260307T091402Z-7c1d/out/');
   });
 

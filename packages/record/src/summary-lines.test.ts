@@ -1,8 +1,14 @@
+import type { RecordLine } from '@failback/runbook';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS, hostileRecord } from '../test/hostile-text.ts';
 import { rolledBack, SAMPLES } from '../test/sample-record.ts';
 import { buildTimeline } from './build-timeline.ts';
-import { summaryLines } from './summary-lines.ts';
+import { nextLines, summaryLines } from './summary-lines.ts';
+
+function linesOf(lines: readonly RecordLine[]): readonly string[] {
+  const timeline = buildTimeline(lines);
+  return [...summaryLines(timeline), ...nextLines(timeline)];
+}
 
 describe('the summary for a terminal', () => {
   it('tells what was released, why it came back, how long it took and where each host is', () => {
@@ -20,9 +26,13 @@ describe('the summary for a terminal', () => {
       '  app1         on target, served v1.4.2, closed for 2.3 s',
       '  app2         on target, served v1.4.2, closed for 2.6 s',
       '  Why          on-target: The target is proved to be served by every host, from the host itself and from the runner.',
-      '',
+    ]);
+  });
+
+  it('names the next command apart from it', () => {
+    expect(nextLines(buildTimeline(rolledBack().lines))).toEqual([
       'Next: Check again, as a client sees it, that the target is healthy; this also marks it good.',
-      '  npx failback verify --environment production --expect-release v1.4.2',
+      '  failback verify --environment production --expect-release v1.4.2',
     ]);
   });
 
@@ -33,7 +43,7 @@ describe('the summary for a terminal', () => {
   });
 
   it.each(HOSTILE_TEXTS.map((text) => [text.slice(0, 30), text]))('keeps %j on its line, and harmless', (_, text) => {
-    for (const line of summaryLines(buildTimeline(hostileRecord(text).lines))) {
+    for (const line of linesOf(hostileRecord(text).lines)) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is proved
       expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|^\s*::|##\[/);
       expect(line.length).toBeLessThan(400);

@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts';
 import { reasonText } from './reason-text.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The end of it for a terminal: what was released, why it came back, how long it took, where each host is, what is next. */
+/** The end of it for a terminal: what was released, why it came back, how long it took, where each host is. */
 export function summaryLines(timeline: Timeline): string[] {
   const { plan, decision } = timeline;
   const width = Math.max(11, ...timeline.hosts.map((host) => Math.min(20, host.host.length)));
@@ -14,7 +14,6 @@ export function summaryLines(timeline: Timeline): string[] {
   const outage = timeline.looks.find((look) => look.purpose === 'outage');
   const failing = outage?.assessments.find((assessment) => assessment.verdict === 'unhealthy');
   const refused = timeline.refusals.map((refusal) => row('Refused', `${refusal.text} (${refusal.code})`));
-  const [next] = nextSteps(timeline);
   return [
     oneLine(headline(timeline).sentence, 300),
     '',
@@ -37,8 +36,12 @@ export function summaryLines(timeline: Timeline): string[] {
       ? []
       : [row('Why', `${timeline.reasonCode}: ${reasonText(timeline.reasonCode).sentence}`)]),
     ...refused.slice(0, 20),
-    ...(next === undefined
-      ? []
-      : ['', `Next: ${oneLine(next.sentence, 200)}`, ...(next.command === null ? [] : [`  ${next.command}`])]),
   ];
+}
+
+/** What to do first now, for a terminal. */
+export function nextLines(timeline: Timeline): string[] {
+  const [next] = nextSteps(timeline);
+  if (next === undefined) return [];
+  return [`Next: ${oneLine(next.sentence, 200)}`, ...(next.command === null ? [] : [`  ${next.command}`])];
 }
