@@ -27,6 +27,8 @@ describe('a host key is known', () => {
     ['by name and port', [line('[app1.example.com]:2222', ed)], 'app1.example.com', PORT],
     ['by one of several names', [line('app1,10.0.0.1', ed)], '10.0.0.1', 22],
     ['by a pattern', [line('*.example.com', ed)], 'app1.example.com', 22],
+    ['by a pattern for one letter', [line('app?.exam*le*', ed)], 'app1.example.com', 22],
+    ['by a pattern whose text comes twice', [line('*a.b', ed)], 'a.a.b', 22],
     ['by a hashed name', [line(hashed('app1.example.com'), ed)], 'app1.example.com', 22],
     ['by a hashed name and port', [line(hashed('[app1.example.com]:2222'), ed)], 'app1.example.com', PORT],
     ['as one of several keys', [line('app1', rsa), line('app1', other), line('app1', ed)], 'app1', 22],
@@ -48,6 +50,9 @@ describe('a host key is unknown', () => {
     ['when the line is torn', ['app1 ssh-ed25519'], 'app1', 22],
     ['when the line says another type than its key', [`app1 ssh-rsa ${ed.toString('base64')}`], 'app1', 22],
     ['when the marker is not known', [line('app1', ed, '@new ')], 'app1', 22],
+    ['when the marker says nothing but key', [line('app1', ed, '@key ')], 'app1', 22],
+    ['when a pattern wants one letter more', [line('app1?', ed)], 'app1', 22],
+    ['when a pattern ends before the name does', [line('*.example', ed)], 'app1.example.com', 22],
   ])('%s', (_name, file, address, port) => {
     expect(status(file, address, port)).toBe('unknown');
   });
@@ -70,6 +75,10 @@ test('a revoked key is refused even when another line lists it', () => {
 
 test('a revoked key does not hurt another key of that host', () => {
   expect(status([line('app1', ed), line('app1', other, '@revoked ')], 'app1', 22)).toBe('known');
+});
+
+test('a pattern of many wildcards is answered, however little of the name fits', () => {
+  expect(status([line(`${'*a'.repeat(60)}b`, ed)], 'a'.repeat(200), 22)).toBe('unknown');
 });
 
 test('a certificate authority is told apart from a missing line', () => {

@@ -22,6 +22,12 @@ interface Line {
   readonly blob: string;
 }
 
+/** A line with any other marker is not a line that we understand, and trusts nothing. */
+const MARKERS: ReadonlyMap<string, Line['marker']> = new Map([
+  ['@revoked', 'revoked'],
+  ['@cert-authority', 'cert-authority'],
+]);
+
 /** `SHA256:<base64 without padding>` of a public key in wire format, as every SSH tool shows it. */
 export function fingerprintOf(key: Buffer): string {
   return `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
@@ -87,18 +93,16 @@ function namesOf(address: string, port: number): string[] {
 function parseLine(text: string): Line | null {
   const fields = text.trim().split(/[ \t]+/);
   if (fields[0] === undefined || fields[0] === '' || fields[0].startsWith('#')) return null;
-  const marked = fields[0].startsWith('@');
-  const marker = marked ? fields[0].slice(1) : 'key';
-  const [hosts, type, blob] = marked ? fields.slice(1) : fields;
-  if (hosts === undefined || type === undefined || blob === undefined) return null;
-  if (marker !== 'key' && marker !== 'revoked' && marker !== 'cert-authority') return null;
+  const marker = fields[0].startsWith('@') ? MARKERS.get(fields[0]) : 'key';
+  const [hosts, type, blob] = marker === 'key' ? fields : fields.slice(1);
+  if (marker === undefined || hosts === undefined || type === undefined || blob === undefined) return null;
   return keyType(Buffer.from(blob, 'base64')) === type ? { marker, hosts, type, blob } : null;
 }
 
 function matches(hosts: string, name: string): boolean {
   if (hosts.startsWith('|')) return matchesHash(hosts, name);
   const patterns = hosts.toLowerCase().split(',');
-  const hit = (pattern: string) => wildcard(pattern).test(name);
+  const hit = (pattern: string) => matchesGlob(pattern, name);
   if (patterns.some((pattern) => pattern.startsWith('!') && hit(pattern.slice(1)))) return false;
   return patterns.some((pattern) => !pattern.startsWith('!') && hit(pattern));
 }
@@ -110,9 +114,26 @@ function matchesHash(hosts: string, name: string): boolean {
   return createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest().equals(Buffer.from(hash, 'base64'));
 }
 
-function wildcard(pattern: string): RegExp {
-  const source = [...pattern].map((letter) =>
-    letter === '*' ? '.*' : letter === '?' ? '.' : letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
-  );
-  return new RegExp(`^${source.join('')}$`);
+/** `*` stands for any text, `?` for one letter. Goes back to the last `*` only, so that no pattern takes long. */
+function matchesGlob(pattern: string, name: string): boolean {
+  let at = 0;
+  let star = -1;
+  let resumeAt = 0;
+  for (let letter = 0; letter < name.length; ) {
+    if (pattern[at] === '*') {
+      star = at;
+      at += 1;
+      resumeAt = letter;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[letter])) {
+      at += 1;
+      letter += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      at = star + 1;
+      resumeAt += 1;
+      letter = resumeAt;
+    }
+  }
+  return /^\**$/.test(pattern.slice(at));
 }
