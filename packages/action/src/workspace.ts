@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -7,11 +7,12 @@ export function configPath(config: string, env: NodeJS.ProcessEnv): string {
   return resolve(env.GITHUB_WORKSPACE ?? '.', config);
 }
 
-/** A new folder for the record of this run; two runs in one job never share one. */
+/**
+ * A new folder for the record of this run; two runs in one job never share one. It lies directly below the temporary folder
+ * under a name that nobody can know: whoever made a folder there beforehand could read or replace what is put into it.
+ */
 export function recordDirectory(env: NodeJS.ProcessEnv, action: string): string {
-  const parent = join(env.RUNNER_TEMP ?? tmpdir(), 'failback');
-  mkdirSync(parent, { recursive: true });
-  return mkdtempSync(join(parent, `${action}-`));
+  return mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), `failback-${action}-`));
 }
 
 /** Who asked, for the record: the login that GitHub names. */
