@@ -1,5 +1,4 @@
-import { type Plan, type Problem, RemoteError } from '@failback/runbook';
-import { adoptHost } from './adopt-host.ts';
+import { type ControllerEventBody, type HostPlan, type Plan, type Problem, RemoteError } from '@failback/runbook';
 import { type AdoptionOrder, adoptionOrder } from './adoption-order.ts';
 import { systemClock } from './clock.ts';
 import { ControllerLoop } from './controller/loop.ts';
@@ -7,9 +6,9 @@ import { fleetOutcome, type HostEnd, hostEnds } from './controller/outcome.ts';
 import { initialState, type Order } from './controller/state.ts';
 import { abortReason, type ExecutionEffects, type ExecutionResult, heedCancel, PATIENCE_MS } from './execute.ts';
 import type { HostLines } from './host-lines.ts';
-import { environmentFolder, planFolder } from './paths.ts';
 import { planDigest } from './plan-json.ts';
 import { type OperationStatus, operationStatus } from './status.ts';
+import { type TakenHost, type TakeRefused, takeOverHost } from './take-over-host.ts';
 
 /** How much longer than the lease it must stand still before its holder counts as gone. */
 const MARGIN_SECONDS = 2;
@@ -23,10 +22,23 @@ export type AdoptWish = 'finish' | 'abort';
 /**
  * Takes over an operation that nobody controls any more and brings it to the end that its decision leads to.
  * A controller that still renews the lease on any host makes this a refusal (`lease-moves`).
+ *
+ * What the hosts say at first only tells whether to begin. The controller before us may still write `commit` on the
+ * control host until that host's claim is ours; so they are asked again then, and only that answer is acted upon.
  */
 export async function adoptPlan(plan: Plan, wish: AdoptWish, effects: ExecutionEffects): Promise<ExecutionResult> {
   const clock = effects.clock ?? systemClock;
-  const statuses = await fleetStatus(plan, effects.lines);
+  const note = (body: ControllerEventBody) =>
+    effects.record({ host: null, time: new Date(clock.now()).toISOString(), ...body });
+  note({ event: 'operation', plan, digest: planDigest(plan), mode: 'adopt' });
+  const before = await fleetStatus(plan, effects.lines);
+  const first = await takeFirst(plan, wish, before, effects.lines);
+  if (first.kind === 'refused') {
+    note({ event: 'notice', text: `${first.problem.where}: ${first.problem.message}` });
+    const { problem } = first;
+    return { hosts: [], proof: null, outcome: 'refused', reasonCode: problem.code, problem };
+  }
+  const statuses = stillCommitted(before, await fleetStatus(plan, effects.lines));
   const order = adoptionOrder(statuses, plan.control);
   const timing = {
     leaseMs: plan.leaseSeconds * 1000,
@@ -35,18 +47,16 @@ export async function adoptPlan(plan: Plan, wish: AdoptWish, effects: ExecutionE
     startedAt: clock.now(),
     patienceMs: effects.patienceMs ?? PATIENCE_MS,
   };
-  const refusal = orderRefusal(plan, wish, order, statuses);
   const loop = new ControllerLoop(plan, initialState(plan, timing, loopOrder(order)), { ...effects, clock });
-  loop.note({ event: 'operation', plan, digest: planDigest(plan), mode: 'adopt' });
   const unheed = heedCancel(loop, effects.cancelled);
   try {
-    const problem = refusal ?? (await takeOver(loop, plan, statuses, effects.lines));
-    if (problem !== null) loop.note({ event: 'notice', text: `${problem.where}: ${problem.message}` });
+    follow(loop, first);
+    // A commit that has come meanwhile is no reason to leave: the host that holds it can only go forward.
+    const problem = orderRefusal(plan, wish, order, statuses);
+    if (problem !== null) note({ event: 'notice', text: `${problem.where}: ${problem.message}` });
+    if (order.kind !== 'refused') await takeOthers(loop, plan, first.host, before, statuses, effects.lines);
     loop.give({ kind: 'claims-over' });
     const state = await loop.finished;
-    if (problem !== null && state.hosts.every((host) => host.claim === 'waiting')) {
-      return { hosts: [], proof: null, outcome: 'refused', reasonCode: problem.code, problem };
-    }
     const hosts = hostEnds(state).map((end) => missed(end, order, statuses));
     return { hosts, proof: loop.proof, ...fleetOutcome(hosts, state.proof, abortReason(state)) };
   } finally {
@@ -83,8 +93,9 @@ function loopOrder(order: AdoptionOrder): Order {
     case 'forward':
       return { kind: 'commit', reason: 'adopted' };
     case 'abort':
+    // The host that was asked first is ours and waits; its own decision file has the last word.
     case 'refused':
-      return { kind: 'abort', reason: 'adopted' };
+      return { kind: 'aborting', reason: 'adopted' };
   }
 }
 
@@ -119,72 +130,74 @@ function orderRefusal(
 }
 
 /**
- * The control host first: whoever else wants to adopt is turned away there. While its lease is watched, time passes on
- * the others too: one whose counter has not moved meanwhile has been watched as long.
+ * The control host first: whoever else wants to adopt is turned away there, and so is the controller that we follow.
+ * A host that cannot be taken over here makes the whole a refusal: no other has been touched.
  */
-async function takeOver(
-  loop: ControllerLoop,
+async function takeFirst(
   plan: Plan,
+  wish: AdoptWish,
   before: readonly OperationStatus[],
   lines: HostLines,
-): Promise<Problem | null> {
-  const present = before.filter((one) => one.decision !== 'absent' && one.decision !== 'unreachable');
-  const [first, ...others] = present.map((one) => one.host);
+): Promise<TakenHost | TakeRefused> {
+  const problem = orderRefusal(plan, wish, adoptionOrder(before, plan.control), before);
+  if (problem !== null) return { kind: 'refused', problem };
+  const first = present(plan, before)[0];
   if (first === undefined) {
     const message = `no host that can be reached knows operation ${plan.operation}.`;
-    return { code: 'nothing-to-adopt', where: `operation ${plan.operation}`, message };
+    const where = `operation ${plan.operation}`;
+    return { kind: 'refused', problem: { code: 'nothing-to-adopt', where, message } };
   }
-  const watch = plan.leaseSeconds + MARGIN_SECONDS;
-  const problem = await takeOverHost(loop, plan, first, watch, lines);
-  if (problem !== null) return problem;
-  const after = await fleetStatus(plan, lines);
-  const lease = (statuses: readonly OperationStatus[], host: string) =>
-    statuses.find((one) => one.host === host && one.decision !== 'unreachable')?.lease;
-  const problems = await Promise.all(
-    others.map((host) => takeOverHost(loop, plan, host, lease(before, host) === lease(after, host) ? 0 : watch, lines)),
-  );
-  return problems.find((one) => one !== null) ?? null;
+  return takeOverHost(plan, first, plan.leaseSeconds + MARGIN_SECONDS, lines);
 }
 
-async function takeOverHost(
+/**
+ * While the lease of the first was watched, time has passed on the others too: one whose counter has not moved meanwhile
+ * has been watched as long.
+ */
+async function takeOthers(
   loop: ControllerLoop,
   plan: Plan,
-  name: string,
-  watchSeconds: number,
+  first: string,
+  before: readonly OperationStatus[],
+  after: readonly OperationStatus[],
   lines: HostLines,
-): Promise<Problem | null> {
-  const host = plan.hosts.find((one) => one.host === name);
-  if (host === undefined) return null;
-  const where = `host ${name}`;
-  const folder = planFolder(environmentFolder(host.stateDir, plan.app, plan.environment), plan.operation);
-  try {
-    const answer = await adoptHost(await lines.of(name), folder, watchSeconds);
-    switch (answer.kind) {
-      case 'adopted':
-        loop.note({ event: 'claimed', target: name, token: answer.token });
-        loop.claimed(name, answer.token, answer.token);
-        return null;
-      case 'ended':
-        // What its journal says last is how it stands; no supervisor will start under this claim any more.
-        loop.claimed(name, answer.token, 0);
-        return null;
-      case 'refused':
-        return {
-          code: answer.code,
-          where,
-          message: refusalMessage(answer.code, answer.detail),
-          mend: `follow it with: failback status --environment ${plan.environment}   # resume takes it over once nobody renews its lease`,
-        };
-    }
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
-    const { code, message, mend } = error.failure;
-    return { code, where, message, ...(mend === undefined ? {} : { mend }) };
-  }
+): Promise<void> {
+  const lease = (statuses: readonly OperationStatus[], host: string) =>
+    statuses.find((one) => one.host === host && one.decision !== 'unreachable')?.lease;
+  const others = present(plan, [...before, ...after]).filter(({ host }) => host !== first);
+  await Promise.all(
+    others.map(async (host) => {
+      const moved = lease(before, host.host) !== lease(after, host.host);
+      const taken = await takeOverHost(plan, host, moved ? plan.leaseSeconds + MARGIN_SECONDS : 0, lines);
+      if (taken.kind !== 'refused') return follow(loop, taken);
+      loop.note({ event: 'notice', text: `${taken.problem.where}: ${taken.problem.message}` });
+    }),
+  );
 }
 
-function refusalMessage(code: string, detail: string): string {
-  if (code === 'lease-moves')
-    return `another controller still renews its lease (${detail}); it is not taken from somebody who is alive.`;
-  return `it could not be taken over: ${detail}.`;
+/** In the plan's order. */
+function present(plan: Plan, statuses: readonly OperationStatus[]): readonly HostPlan[] {
+  const there = statuses.filter((one) => one.decision !== 'absent' && one.decision !== 'unreachable');
+  return plan.hosts.filter(({ host }) => there.some((one) => one.host === host));
+}
+
+/** A decision is written once: a host that has said `commit` and cannot be asked again holds it all the same. */
+function stillCommitted(
+  before: readonly OperationStatus[],
+  after: readonly OperationStatus[],
+): readonly OperationStatus[] {
+  const committed = before.filter((one) => one.decision === 'commit').map((one) => one.host);
+  return after.map((one) => (committed.includes(one.host) ? { ...one, decision: 'commit' } : one));
+}
+
+function follow(loop: ControllerLoop, taken: TakenHost): void {
+  switch (taken.kind) {
+    case 'adopted':
+      loop.note({ event: 'claimed', target: taken.host, token: taken.token });
+      loop.claimed(taken.host, taken.token);
+      return;
+    case 'ended':
+      // What its journal says last is how it stands; no supervisor will start under this claim any more.
+      loop.claimed(taken.host, taken.token, 0);
+  }
 }

@@ -132,5 +132,6 @@ function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem 
 }
 
 export function abortReason(state: ControllerState): string {
-  return state.order.kind === 'abort' ? state.order.reason : (state.wish ?? 'undone');
+  const { order } = state;
+  return order.kind === 'abort' || order.kind === 'aborting' ? order.reason : (state.wish ?? 'undone');
 }

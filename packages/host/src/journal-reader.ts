@@ -4,6 +4,8 @@ import { parseHostEvent } from './host-event.ts';
 
 /** Longest line an engine writes is some 300 bytes; more without a line end is not a journal. */
 const LINE_BYTES = 8 * 1024;
+/** A rollback writes some hundred lines; a host that tells so many is broken or means us harm. */
+const MOST_EVENTS = 20_000;
 /** One strange line is news, a thousand are noise. */
 const MOST_NOTICES = 20;
 
@@ -13,8 +15,10 @@ export interface JournalPlace {
   readonly offset: number;
   /** The beginning of a line whose end has not come yet. */
   readonly rest: Buffer;
-  /** `<boot> <seq>` of every line taken, so that nothing is taken twice. */
-  readonly seen: ReadonlySet<string>;
+  /** Highest `seq` taken of each boot, so that nothing is taken twice: within a boot the numbers only rise. */
+  readonly taken: Readonly<Record<string, number>>;
+  /** How many events were taken. */
+  readonly events: number;
   /** `seq` of the last line; 0 before the first, which has 1 or more. */
   readonly last: number;
   /** No line has come since an attachment that began in the middle: the next one must continue the last. */
@@ -25,7 +29,8 @@ export interface JournalPlace {
 export const JOURNAL_START: JournalPlace = {
   offset: 0,
   rest: Buffer.alloc(0),
-  seen: new Set(),
+  taken: {},
+  events: 0,
   last: 0,
   resumed: false,
   notices: 0,
@@ -43,7 +48,7 @@ export interface JournalRead {
 /** Takes the next bytes of the journal. A torn last line stays in `rest` until its end comes, or is dropped at the next attachment. */
 export function readJournal(place: JournalPlace, chunk: Buffer): JournalRead {
   const bytes = Buffer.concat([place.rest, chunk]);
-  const seen = new Set(place.seen);
+  const taken = new Map(Object.entries(place.taken));
   const events: HostEvent[] = [];
   const notices: string[] = [];
   let { last, offset, resumed } = place;
@@ -63,9 +68,13 @@ export function readJournal(place: JournalPlace, chunk: Buffer): JournalRead {
     astray ||= resumed && event.seq !== last + 1;
     resumed = false;
     last = event.seq;
-    const identity = `${event.boot} ${event.seq}`;
-    if (seen.has(identity)) continue;
-    seen.add(identity);
+    if (event.seq <= (taken.get(event.boot) ?? 0)) continue;
+    if (counted === MOST_EVENTS) {
+      full.push(`its journal has more than ${MOST_EVENTS} lines; the rest is passed over`);
+    }
+    counted += 1;
+    if (counted > MOST_EVENTS) continue;
+    taken.set(event.boot, event.seq);
     events.push(event);
   }
   let rest = Buffer.from(bytes.subarray(start));

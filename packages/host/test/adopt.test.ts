@@ -94,6 +94,63 @@ describe('what a controller left when it died', () => {
   });
 });
 
+describe('a controller that writes commit on the control host after the adopter has asked, and dies', () => {
+  /** Both hosts are on their way to CLOSED, and neither a controller nor a supervisor is left. */
+  async function leftAlone(): Promise<Plan> {
+    const slow = ['slow', '1'] as const;
+    const plan = fleet.plan({
+      leaseSeconds: 2,
+      behave: { 'app1/quiesce.toy': slow, 'app2/quiesce.toy': slow },
+    });
+    const both = () => ['app1', 'app2'].every(isQuiescing);
+    const dies = diesWhen(plan, both);
+    await recorded(record, both);
+    for (const line of record) {
+      if (line.host !== null && line.event === 'start') process.kill(line.pid, 'SIGKILL');
+    }
+    await dies;
+    return plan;
+  }
+  const isQuiescing = (host: string) => record.some(begun(host, 'quiesce.toy'));
+
+  /** The word arrives between the adopter's question and its claim. */
+  function lateCommit(plan: Plan): HostLines {
+    const folder = environmentFolder(plan.hosts[0]?.stateDir ?? '', plan.app, plan.environment);
+    const decision = join(folder, 'operations', plan.operation, 'decision');
+    return {
+      ...lines,
+      async of(host) {
+        const connection = await lines.of(host);
+        if (host !== 'app1') return connection;
+        return Object.assign(Object.create(connection) as HostConnection, {
+          attach: (...args: Parameters<HostConnection['attach']>) => connection.attach(...args),
+          run: async (...args: Parameters<HostConnection['run']>) => {
+            const adopts = args[0].text.includes('engine/adopt.sh');
+            if (adopts) await writeFile(decision, 'commit 1 all-ready controller\n', { flag: 'wx' });
+            return connection.run(...args);
+          },
+        });
+      },
+    };
+  }
+
+  test('leads every host forward', async () => {
+    const plan = await leftAlone();
+    const result = await adoptPlan(plan, 'finish', { ...rims(), lines: lateCommit(plan) });
+    expect(await states(plan)).toEqual(['ON_TARGET', 'ON_TARGET']);
+    expect(result.outcome).toBe('rolled-back');
+  });
+
+  test('leads forward also when it was to be given up, and says so', async () => {
+    const plan = await leftAlone();
+    const result = await adoptPlan(plan, 'abort', { ...rims(), lines: lateCommit(plan) });
+    expect(result.outcome).toBe('rolled-back');
+    expect(record).toContainEqual(
+      expect.objectContaining({ event: 'notice', text: expect.stringContaining('cannot go back any more') }),
+    );
+  });
+});
+
 test('nobody takes over from a controller that is alive', async () => {
   const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/prepare.toy': ['slow', '6'] } });
   const living = executePlan(plan, TOY_STEPS, { ...rims(), lines });

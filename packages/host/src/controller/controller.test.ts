@@ -272,6 +272,18 @@ describe('the control host falls silent between question and answer', () => {
     ).toContain('abort b control-lost');
   });
 
+  test('and turns out to be committed before a third has heard the abort: that one goes forward with it', () => {
+    const told = new Told(closing('a', 'b', 'c')).claim('a', 'b', 'c').reach('PREPARED', 'a', 'b', 'c');
+    told.reach('CLOSED', 'a', 'b', 'c').give({ kind: 'link-lost', host: 'a' });
+    told
+      .pass(LEASE + 1_000, ['a'])
+      .give({ kind: 'link-lost', host: 'c' })
+      .asked();
+    told.give(told.attached('a')).decided('commit', 'a');
+    told.asked();
+    expect(told.give(told.attached('c')).asked()).toEqual(['commit c r']);
+  });
+
   test('and turns out to be committed after the others went back: a split, announced', () => {
     const told = inDoubt()
       .pass(LEASE + 1_000)
@@ -404,6 +416,41 @@ describe('adoption', () => {
     expect(told.give({ kind: 'events', host: 'a', events: [again] }).asked()).not.toContain('finish');
     told.reach('NEEDS_HUMAN', 'a');
     expect(told.asked()).toContain('finish');
+  });
+
+  const back = (...names: string[]) => new Told(closing(...names), { kind: 'aborting', reason: 'adopted' });
+  const committed = (told: Told): HostEvent[] => [
+    { ...told.stamp(), event: 'start', mode: 'adopt', token: 1, pid: 7 },
+    { ...told.stamp(), event: 'decision', decision: 'commit', token: 1, reason: 'all-ready', by: 'controller' },
+    { ...told.stamp(), event: 'state', state: 'COMMITTED', reason: 'all-ready' },
+  ];
+
+  test('back: the control host is told first, the others when it has it in writing', () => {
+    const told = back('a', 'b').claim('a', 'b').reach('CLOSED', 'a', 'b');
+    expect(told.asked()).toEqual(['abort a adopted']);
+    expect(told.decided('abort', 'a', 'adopted').asked()).toEqual(['abort b adopted']);
+  });
+
+  test('back: the others do not stay closed for a control host that falls silent', () => {
+    const told = back('a', 'b').claim('a', 'b').reach('CLOSED', 'b').give({ kind: 'link-lost', host: 'a' });
+    expect(told.pass(LEASE - 1_000, ['a']).asked()).not.toContain('abort b adopted');
+    expect(told.pass(2_000, ['a']).asked()).toContain('abort b adopted');
+  });
+
+  test.each(['a', 'b'])('back: a commit that %s turns out to hold leads every host forward', (holder) => {
+    const told = back('a', 'b');
+    const other = holder === 'a' ? 'b' : 'a';
+    told.give({ kind: 'claimed', host: 'a', token: 1 }, { kind: 'claimed', host: 'b', token: 1 });
+    told.give({ kind: 'claims-over' });
+    told.give({ kind: 'attached', host: holder, supervisor: 'alive', events: committed(told) });
+    told.give(told.attached(other)).reach('CLOSED', other);
+    expect(told.asked()).toEqual([`commit ${other} all-ready`]);
+  });
+
+  test('back: a commit that a controller before us wrote at the last moment answers our abort', () => {
+    const told = back('a', 'b').claim('a', 'b').reach('CLOSED', 'a', 'b');
+    told.asked();
+    expect(told.decided('commit', 'a', 'all-ready').asked()).toEqual(['commit b all-ready']);
   });
 
   test('forward: every host without the word is told it', () => {

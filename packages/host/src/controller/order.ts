@@ -16,27 +16,48 @@ export function nextOrder(state: ControllerState, now: number): Order {
   const { order } = state;
   switch (order.kind) {
     case 'commit':
-    case 'abort':
       return order;
+    case 'abort':
+      // Whoever has not been told yet goes the way of the host that cannot go back any more.
+      return commitSeen(state) ?? order;
     case 'committing':
-      return answeredOrder(state, order, now);
-    case 'none': {
-      const committed = state.hosts.find((host) => host.decision?.word === 'commit');
-      if (committed?.decision) return { kind: 'commit', reason: committed.decision.reason };
-      const abort = reasonToAbort(state, now);
-      if (abort !== null) return { kind: 'abort', reason: abort };
-      return mayCommit(state, now) ? { kind: 'committing', reason: 'all-ready' } : order;
-    }
+      return answeredCommit(state, order, now);
+    case 'aborting':
+      return commitSeen(state) ?? answeredAbort(state, order, now);
+    case 'none':
+      return commitSeen(state) ?? madeUp(state, now);
   }
 }
 
-function answeredOrder(state: ControllerState, order: Order & { kind: 'committing' }, now: number): Order {
+function madeUp(state: ControllerState, now: number): Order {
+  const abort = reasonToAbort(state, now);
+  if (abort !== null) return { kind: 'abort', reason: abort };
+  return mayCommit(state, now) ? { kind: 'committing', reason: 'all-ready' } : state.order;
+}
+
+/** `commit` known anywhere leads forward everywhere. */
+function commitSeen(state: ControllerState): Order | null {
+  const decision = state.hosts.find((host) => host.decision?.word === 'commit')?.decision;
+  return decision ? { kind: 'commit', reason: decision.reason } : null;
+}
+
+function answeredCommit(state: ControllerState, order: Order & { kind: 'committing' }, now: number): Order {
   const control = state.hosts[0];
   if (control === undefined) return order;
   if (control.decision?.word === 'commit') return { kind: 'commit', reason: order.reason };
   if (control.decision?.word === 'abort') return { kind: 'abort', reason: control.decision.reason };
   // It may have the word in writing or not. The others must not stay closed for somebody who does not come back.
   return silentFor(control, now) > state.timing.leaseMs ? { kind: 'abort', reason: 'control-lost' } : order;
+}
+
+function answeredAbort(state: ControllerState, order: Order & { kind: 'aborting' }, now: number): Order {
+  const control = state.hosts[0];
+  const told: Order = { kind: 'abort', reason: order.reason };
+  if (control === undefined || (!isOurs(control) && !state.claiming)) return told;
+  const stands = presentState(control);
+  const goesBack = stands === 'ABORTING' || stands === 'AS_FOUND' || stands === 'NEEDS_HUMAN';
+  const answered = control.decision?.word === 'abort' || goesBack;
+  return answered || silentFor(control, now) > state.timing.leaseMs ? told : order;
 }
 
 function reasonToAbort(state: ControllerState, now: number): string | null {
@@ -81,6 +102,8 @@ export function wordFor(state: ControllerState, host: ControlledHost, now: numbe
       return null;
     case 'committing':
       return host.name === state.hosts[0]?.name ? wordInDoubt(state, order.reason, now) : null;
+    case 'aborting':
+      return host.name === state.hosts[0]?.name ? { decision: 'abort', reason: order.reason } : null;
     case 'commit':
       return { decision: 'commit', reason: order.reason };
     case 'abort':

@@ -53,6 +53,11 @@ export type Order =
   | { readonly kind: 'none' }
   /** Sent to the control host, not yet answered: neither word may go to another host. */
   | { readonly kind: 'committing'; readonly reason: string }
+  /**
+   * An adopter's way back, sent to the control host and not yet answered: a `commit` that the controller before it wrote
+   * at the last moment would be the answer. Neither word may go to another host.
+   */
+  | { readonly kind: 'aborting'; readonly reason: string }
   | { readonly kind: 'commit'; readonly reason: string }
   | { readonly kind: 'abort'; readonly reason: string };
 
@@ -84,7 +89,7 @@ export const RECONNECT = { firstMs: 200, longestMs: 5_000 } as const;
 /** A supervisor that dies three times has a reason that a fourth start does not mend. */
 export const MOST_REVIVALS = 3;
 
-/** `order`: none for a new operation; what the hosts' decisions amount to when an unfinished one is adopted. */
+/** `order`: none for a new operation; `commit` or `aborting`, as the hosts' decisions say, when one is adopted. */
 export function initialState(plan: Plan, timing: Timing, order: Order = { kind: 'none' }): ControllerState {
   const hosts = plan.hosts.map(
     (host): ControlledHost => ({
