@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { redactor } from '@failback/host';
 import { type OperationContext, openRecordFolder, type RollbackEnd, systemContext } from '@failback/operation';
 import { nextLines, summaryLines } from '@failback/record';
@@ -9,6 +9,7 @@ import { type KeyFlags, readCredentials } from './credentials.ts';
 import { tellProblems } from './failure.ts';
 import { heedInterrupt } from './interrupt.ts';
 import { liveView } from './live-view.ts';
+import { madeFolder, newFolder } from './made-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface OperationFlags extends KeyFlags {
@@ -80,13 +81,12 @@ function stepWouldPass(outcome: Outcome): boolean {
 
 /** A record is evidence: none is ever written over. */
 function recordDirectory({ out, operation }: OperationFlags, terminal: Pick<Terminal, 'now'>): string {
-  const time = new Date(terminal.now()).toISOString().slice(0, 19).replace(/[-:]/g, '').concat('Z');
   if (out === null) {
-    const named = operation === null || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(operation) ? time : operation;
-    const wanted = resolve('failback-report', named);
-    return existsSync(join(wanted, 'journal.jsonl')) ? `${wanted}-${time}-${process.pid}` : wanted;
+    const time = new Date(terminal.now()).toISOString().slice(0, 19).replace(/[-:]/g, '').concat('Z');
+    return newFolder(join('failback-report', operation ?? time), 'failback-report');
   }
-  if (!existsSync(join(out, 'journal.jsonl'))) return resolve(out);
+  if (!existsSync(join(out, 'journal.jsonl'))) return madeFolder(out, `--out ${out}`);
   const message = 'There is a record in this folder already, and none is written over.';
-  throw new UserError([{ code: 'bad-input', where: `--out ${out}`, message, mend: 'name another folder.' }]);
+  const mend = 'name another folder: --out DIR';
+  throw new UserError([{ code: 'bad-input', where: `--out ${out}`, message, mend }]);
 }

@@ -1,5 +1,6 @@
 import { declare, type ExitStatus } from '../command.ts';
 import { anyText } from '../flag.ts';
+import { madeFolder } from '../made-folder.ts';
 
 export const drillCommand = declare({
   notes: [
@@ -16,8 +17,9 @@ export const drillCommand = declare({
     },
   },
   run: async ({ out }, _words, terminal): Promise<ExitStatus> => {
+    const folder = madeFolder(out ?? 'drill-report', '--out');
     const { runDrill } = await import('@failback/drill');
-    const options = { out: out ?? 'drill-report', print: terminal.print, distribution: terminal.distribution };
+    const options = { out: folder, print: terminal.print, distribution: terminal.distribution };
     return (await runDrill(options)).exitCode;
   },
 });
