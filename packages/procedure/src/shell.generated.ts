@@ -84,8 +84,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n",
   "parts/step.sh":
     "# What every step stands on: how it speaks, what it keeps, and as whom it runs things. Sourced.\n" +
-    "# $limit is set by each script from its first argument: seconds after which a command under sudo ends itself,\n" +
-    "# since a signal from outside does not get through sudo.\n" +
+    "# $limit is set by each script from its first argument: seconds for the whole step, after which a command under sudo ends\n" +
+    "# itself, since a signal from outside does not get through sudo.\n" +
     "# shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments\n" +
     "\n" +
     "LC_ALL=C\n" +
@@ -95,6 +95,25 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  [ -n \"$HOME\" ] || HOME=/\n" +
     "  export HOME\n" +
     "fi\n" +
+    "\n" +
+    "read -r STARTED _ </proc/uptime\n" +
+    "STARTED=${STARTED%.*}\n" +
+    "ENGINE_MARGIN=2 # s before the engine ends the step; INNER_MARGIN of the plan is the same\n" +
+    "\n" +
+    "# time_left: sets LEFT, the whole seconds that the step has left; FAILBACK_DEADLINE is the uptime in ms at which the engine\n" +
+    "# ends it. Each command gets what is left, not the limit anew: several in a row would outlive the step.\n" +
+    "time_left() {\n" +
+    "  read -r up _ </proc/uptime\n" +
+    "  LEFT=$((STARTED + limit - ${up%.*}))\n" +
+    "  if [ -n \"${FAILBACK_DEADLINE:-}\" ]; then\n" +
+    "    by_engine=$((FAILBACK_DEADLINE / 1000 - ENGINE_MARGIN - ${up%.*}))\n" +
+    "    [ \"$LEFT\" -le \"$by_engine\" ] || LEFT=$by_engine\n" +
+    "  fi\n" +
+    "  [ \"$LEFT\" -ge 1 ] || {\n" +
+    "    say \"the time of this step is used up\" >&2\n" +
+    "    exit 124 # as timeout says it\n" +
+    "  }\n" +
+    "}\n" +
     "\n" +
     "refuse() {\n" +
     "  printf '%s\\n' \"$*\" >&2\n" +
@@ -132,10 +151,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  set -- env GIT_TERMINAL_PROMPT=0 COMPOSER_NO_INTERACTION=1 FAILBACK_STEP=\"${FAILBACK_STEP:-}\" \"$@\"\n" +
     "  if [ -z \"$user\" ] || [ \"$user\" = \"$(id -un)\" ]; then\n" +
     "    \"$@\"\n" +
-    "  elif command -v sudo >/dev/null 2>&1; then\n" +
-    "    sudo -n -H -u \"$user\" timeout -k 5 \"$limit\" \"$@\"\n" +
+    "    return\n" +
+    "  fi\n" +
+    "  time_left\n" +
+    "  if command -v sudo >/dev/null 2>&1; then\n" +
+    "    sudo -n -H -u \"$user\" timeout -k 5 \"$LEFT\" \"$@\"\n" +
     "  else\n" +
-    "    runuser -u \"$user\" -- timeout -k 5 \"$limit\" \"$@\"\n" +
+    "    runuser -u \"$user\" -- timeout -k 5 \"$LEFT\" \"$@\"\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
@@ -242,13 +264,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments\n" +
     "\n" +
     "systemctl_as_root() {\n" +
+    "  time_left\n" +
     "  if [ \"$(id -u)\" -eq 0 ]; then\n" +
-    "    timeout -k 5 \"$limit\" systemctl \"$@\"\n" +
+    "    timeout -k 5 \"$LEFT\" systemctl \"$@\"\n" +
     "  elif sudo_allows_timeout; then\n" +
-    "    sudo -n timeout -k 5 \"$limit\" systemctl \"$@\"\n" +
+    "    sudo -n timeout -k 5 \"$LEFT\" systemctl \"$@\"\n" +
     "  else\n" +
     "    # A host may allow systemctl alone; its client holds no state, so it is bounded from outside.\n" +
-    "    timeout -k 5 \"$limit\" sudo -n systemctl \"$@\"\n" +
+    "    timeout -k 5 \"$LEFT\" sudo -n systemctl \"$@\"\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
@@ -256,7 +279,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "sudo_allows_timeout() {\n" +
     "  if [ -z \"${bounded:-}\" ]; then\n" +
     "    bounded=outside\n" +
-    "    if sudo -n timeout -k 5 \"$limit\" systemctl --version >/dev/null 2>&1; then bounded=inside; fi\n" +
+    "    if sudo -n timeout -k 5 \"$LEFT\" systemctl --version >/dev/null 2>&1; then bounded=inside; fi\n" +
     "  fi\n" +
     "  [ \"$bounded\" = inside ]\n" +
     "}\n" +
@@ -269,11 +292,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "}\n" +
     "\n" +
-    "# active, inactive, failed, activating, ...\n" +
+    "# active, inactive, failed, activating, ...; `unknown` is what an old systemctl says of a unit that is not loaded.\n" +
+    "# `unreadable`: systemctl said nothing, so nothing is known of the unit.\n" +
     "unit_state() {\n" +
     "  state=$(systemctl is-active \"$1.service\" 2>/dev/null) || true\n" +
-    "  printf '%s' \"${state:-unknown}\"\n" +
+    "  printf '%s' \"${state:-unreadable}\"\n" +
     "}\n" +
+    "\n" +
+    "not_told() { refuse \"systemctl did not tell whether $1 runs. Look: systemctl is-active $1\"; }\n" +
     "\n" +
     "is_running() {\n" +
     "  case $(unit_state \"$1\") in\n" +
@@ -301,12 +327,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# A unit that somebody stopped stays stopped.\n" +
     "note_workers() {\n" +
     "  kept workers && return\n" +
-    "  for unit in \"$@\"; do\n" +
-    "    case $(unit_state \"$unit\") in\n" +
-    "      active | reloading | activating | deactivating) say \"active $unit\" ;;\n" +
-    "      failed) say \"failed $unit\" ;;\n" +
-    "    esac\n" +
-    "  done | keep workers\n" +
+    "  noted=$(\n" +
+    "    for unit in \"$@\"; do\n" +
+    "      case $(unit_state \"$unit\") in\n" +
+    "        active | reloading | activating | deactivating) say \"active $unit\" ;;\n" +
+    "        failed) say \"failed $unit\" ;;\n" +
+    "        unreadable) not_told \"$unit\" ;;\n" +
+    "      esac\n" +
+    "    done\n" +
+    "  ) || exit 1\n" +
+    "  if [ -n \"$noted\" ]; then say \"$noted\"; fi | keep workers\n" +
     "}\n" +
     "\n" +
     "noted_workers() {\n" +
@@ -1747,6 +1777,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  for unit in \"$@\"; do\n" +
     "    case $(unit_state \"$unit\") in\n" +
     "      inactive | failed | unknown) ;;\n" +
+    "      unreadable) not_told \"$unit\" ;;\n" +
     "      *)\n" +
     "        systemctl_as_root --no-block stop \"$unit.service\" || refuse \"systemctl stop $unit failed\"\n" +
     "        stopping=\"$stopping $unit\"\n" +
@@ -1813,7 +1844,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  take_arguments \"$@\"\n" +
     "  shift 2\n" +
     "  exact_units \"$@\"\n" +
-    "  for unit in \"$@\"; do say \"would stop $unit, which is $(unit_state \"$unit\")\"; done\n" +
+    "  for unit in \"$@\"; do\n" +
+    "    state=$(unit_state \"$unit\")\n" +
+    "    [ \"$state\" != unreadable ] || not_told \"$unit\"\n" +
+    "    say \"would stop $unit, which is $state\"\n" +
+    "  done\n" +
     "}\n" +
     "\n" +
     "case $1 in\n" +

@@ -35,6 +35,8 @@ export class StepBed {
   readonly work: string;
   readonly place: string;
   readonly shell: string;
+  /** More variables for the steps, such as the deadline that an engine exports. */
+  readonly variables: Record<string, string> = {};
   private readonly plan: string;
   private readonly path: string;
 
@@ -71,6 +73,7 @@ export class StepBed {
         FAILBACK_TOKEN: '1',
         FAILBACK_STEP: 'op-1/test',
         FAKE_UNITS: join(this.root, 'units'),
+        ...this.variables,
       },
     });
     const texts = { stdout: '', stderr: '' };

@@ -91,6 +91,36 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(bed.facts()).toContain('worker-killed mail');
   });
 
+  it.each(['do', 'dry'])(
+    'does not take a worker of which systemctl says nothing for a stopped one: %s',
+    async (verb) => {
+      const bed = host(shell);
+      bed.unit('mail', 'mute');
+      const run = await bed.run('workers-stop', verb, stop());
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain('systemctl did not tell whether mail runs');
+      expect(bed.worked('workers')).toBeNull();
+    },
+  );
+
+  it('does not call a worker stopped that was noted and then cannot be looked at', async () => {
+    const bed = host(shell);
+    await bed.succeed('workers-stop', 'do', stop());
+    bed.unit('mail', 'mute');
+    expect((await bed.run('workers-stop', 'do', stop())).status).toBe(1);
+    expect((await bed.run('workers-stop', 'probe', stop())).status).not.toBe(0);
+  });
+
+  it('stops workers that run again on the target, and starts them once more', async () => {
+    const bed = host(shell);
+    await bed.succeed('workers-stop', 'do', stop());
+    await bed.succeed('workers-start', 'do', start());
+    await bed.succeed('workers-stop', 'do', stop());
+    expect(states(bed)).toEqual({ mail: 'inactive', reports: 'inactive', imports: 'inactive' });
+    await bed.succeed('workers-start', 'do', start());
+    expect(states(bed)).toEqual({ mail: 'active', reports: 'inactive', imports: 'active' });
+  });
+
   it('fails when a worker does not come up', async () => {
     const bed = host(shell);
     await bed.succeed('workers-stop', 'do', stop());

@@ -1,6 +1,6 @@
 # What every step stands on: how it speaks, what it keeps, and as whom it runs things. Sourced.
-# $limit is set by each script from its first argument: seconds after which a command under sudo ends itself,
-# since a signal from outside does not get through sudo.
+# $limit is set by each script from its first argument: seconds for the whole step, after which a command under sudo ends
+# itself, since a signal from outside does not get through sudo.
 # shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments
 
 LC_ALL=C
@@ -10,6 +10,25 @@ if [ -z "${HOME:-}" ]; then
   [ -n "$HOME" ] || HOME=/
   export HOME
 fi
+
+read -r STARTED _ </proc/uptime
+STARTED=${STARTED%.*}
+ENGINE_MARGIN=2 # s before the engine ends the step; INNER_MARGIN of the plan is the same
+
+# time_left: sets LEFT, the whole seconds that the step has left; FAILBACK_DEADLINE is the uptime in ms at which the engine
+# ends it. Each command gets what is left, not the limit anew: several in a row would outlive the step.
+time_left() {
+  read -r up _ </proc/uptime
+  LEFT=$((STARTED + limit - ${up%.*}))
+  if [ -n "${FAILBACK_DEADLINE:-}" ]; then
+    by_engine=$((FAILBACK_DEADLINE / 1000 - ENGINE_MARGIN - ${up%.*}))
+    [ "$LEFT" -le "$by_engine" ] || LEFT=$by_engine
+  fi
+  [ "$LEFT" -ge 1 ] || {
+    say "the time of this step is used up" >&2
+    exit 124 # as timeout says it
+  }
+}
 
 refuse() {
   printf '%s\n' "$*" >&2
@@ -47,10 +66,13 @@ as_user() {
   set -- env GIT_TERMINAL_PROMPT=0 COMPOSER_NO_INTERACTION=1 FAILBACK_STEP="${FAILBACK_STEP:-}" "$@"
   if [ -z "$user" ] || [ "$user" = "$(id -un)" ]; then
     "$@"
-  elif command -v sudo >/dev/null 2>&1; then
-    sudo -n -H -u "$user" timeout -k 5 "$limit" "$@"
+    return
+  fi
+  time_left
+  if command -v sudo >/dev/null 2>&1; then
+    sudo -n -H -u "$user" timeout -k 5 "$LEFT" "$@"
   else
-    runuser -u "$user" -- timeout -k 5 "$limit" "$@"
+    runuser -u "$user" -- timeout -k 5 "$LEFT" "$@"
   fi
 }
 

@@ -3,13 +3,14 @@
 # shellcheck shell=sh disable=SC2154 # limit, path and run_as are the sourcing script's arguments
 
 systemctl_as_root() {
+  time_left
   if [ "$(id -u)" -eq 0 ]; then
-    timeout -k 5 "$limit" systemctl "$@"
+    timeout -k 5 "$LEFT" systemctl "$@"
   elif sudo_allows_timeout; then
-    sudo -n timeout -k 5 "$limit" systemctl "$@"
+    sudo -n timeout -k 5 "$LEFT" systemctl "$@"
   else
     # A host may allow systemctl alone; its client holds no state, so it is bounded from outside.
-    timeout -k 5 "$limit" sudo -n systemctl "$@"
+    timeout -k 5 "$LEFT" sudo -n systemctl "$@"
   fi
 }
 
@@ -17,7 +18,7 @@ systemctl_as_root() {
 sudo_allows_timeout() {
   if [ -z "${bounded:-}" ]; then
     bounded=outside
-    if sudo -n timeout -k 5 "$limit" systemctl --version >/dev/null 2>&1; then bounded=inside; fi
+    if sudo -n timeout -k 5 "$LEFT" systemctl --version >/dev/null 2>&1; then bounded=inside; fi
   fi
   [ "$bounded" = inside ]
 }
@@ -30,11 +31,14 @@ exact_units() {
   done
 }
 
-# active, inactive, failed, activating, ...
+# active, inactive, failed, activating, ...; `unknown` is what an old systemctl says of a unit that is not loaded.
+# `unreadable`: systemctl said nothing, so nothing is known of the unit.
 unit_state() {
   state=$(systemctl is-active "$1.service" 2>/dev/null) || true
-  printf '%s' "${state:-unknown}"
+  printf '%s' "${state:-unreadable}"
 }
+
+not_told() { refuse "systemctl did not tell whether $1 runs. Look: systemctl is-active $1"; }
 
 is_running() {
   case $(unit_state "$1") in
@@ -62,12 +66,16 @@ not_active() { refuse "unit $1 is $(unit_state "$1"), not active. Look: journalc
 # A unit that somebody stopped stays stopped.
 note_workers() {
   kept workers && return
-  for unit in "$@"; do
-    case $(unit_state "$unit") in
-      active | reloading | activating | deactivating) say "active $unit" ;;
-      failed) say "failed $unit" ;;
-    esac
-  done | keep workers
+  noted=$(
+    for unit in "$@"; do
+      case $(unit_state "$unit") in
+        active | reloading | activating | deactivating) say "active $unit" ;;
+        failed) say "failed $unit" ;;
+        unreadable) not_told "$unit" ;;
+      esac
+    done
+  ) || exit 1
+  if [ -n "$noted" ]; then say "$noted"; fi | keep workers
 }
 
 noted_workers() {

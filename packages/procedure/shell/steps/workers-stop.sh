@@ -19,6 +19,7 @@ do_step() {
   for unit in "$@"; do
     case $(unit_state "$unit") in
       inactive | failed | unknown) ;;
+      unreadable) not_told "$unit" ;;
       *)
         systemctl_as_root --no-block stop "$unit.service" || refuse "systemctl stop $unit failed"
         stopping="$stopping $unit"
@@ -85,7 +86,11 @@ dry_step() {
   take_arguments "$@"
   shift 2
   exact_units "$@"
-  for unit in "$@"; do say "would stop $unit, which is $(unit_state "$unit")"; done
+  for unit in "$@"; do
+    state=$(unit_state "$unit")
+    [ "$state" != unreadable ] || not_told "$unit"
+    say "would stop $unit, which is $state"
+  done
 }
 
 case $1 in
