@@ -108,3 +108,19 @@ describe('after the decision, a host that comes back goes forward and opens, and
     expect(stateOf(journalOf(host, operation))).toBe('ON_TARGET');
   });
 });
+
+test('a runner that is still there when its host comes back goes on with it and confirms it', async () => {
+  const before = operationOn(host);
+  expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
+  const { ended } = await runner.start('emergency-rollback');
+  const operation = await until('a claim', () => {
+    const now = operationOn(host);
+    return now === before ? null : now;
+  });
+  await until('the switch', () => isThere(operation, 'revert.checkout'), { every: 1 });
+  await host.powerCut();
+  await host.boot();
+  await expectDecisionOn(host, await ended, 'rolled-back');
+  await expectStateOn(host, operation, 'ON_TARGET');
+  await expectOnTarget(host);
+});
