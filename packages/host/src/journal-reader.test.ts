@@ -103,3 +103,23 @@ test('bytes without a line end are not kept', () => {
 test('a thousand strange lines are not a thousand notices', () => {
   expect(readJournal(JOURNAL_START, Buffer.from('x\n'.repeat(1000))).notices).toHaveLength(20);
 });
+
+test('of a journal without end a bounded part is taken, with one notice, and the place still says how far it came', () => {
+  let place = JOURNAL_START;
+  let taken = 0;
+  const notices: string[] = [];
+  for (let first = 1; first < 30_000; first += 1_000) {
+    const read = readJournal(place, bytes(...Array.from({ length: 1_000 }, (_, index) => line(first + index))));
+    place = read.place;
+    taken += read.events.length;
+    notices.push(...read.notices);
+  }
+  expect(taken).toBe(20_000);
+  expect(notices).toEqual([expect.stringContaining('more than 20000 lines')]);
+  expect(place.offset).toBe(bytes(...Array.from({ length: 30_000 }, (_, index) => line(index + 1))).length);
+});
+
+test('what is remembered of a long journal of one boot does not grow with it', () => {
+  const read = readJournal(JOURNAL_START, bytes(...Array.from({ length: 5_000 }, (_, index) => line(index + 1))));
+  expect([...read.place.taken]).toEqual([['b1', 5_000]]);
+});

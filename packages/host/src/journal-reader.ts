@@ -16,9 +16,9 @@ export interface JournalPlace {
   /** The beginning of a line whose end has not come yet. */
   readonly rest: Buffer;
   /** Highest `seq` taken of each boot, so that nothing is taken twice: within a boot the numbers only rise. */
-  readonly taken: Readonly<Record<string, number>>;
-  /** How many events were taken. */
-  readonly events: number;
+  readonly taken: ReadonlyMap<string, number>;
+  /** How many events were taken; beyond `MOST_EVENTS` nothing is taken any more. */
+  readonly count: number;
   /** `seq` of the last line; 0 before the first, which has 1 or more. */
   readonly last: number;
   /** No line has come since an attachment that began in the middle: the next one must continue the last. */
@@ -29,8 +29,8 @@ export interface JournalPlace {
 export const JOURNAL_START: JournalPlace = {
   offset: 0,
   rest: Buffer.alloc(0),
-  taken: {},
-  events: 0,
+  taken: new Map(),
+  count: 0,
   last: 0,
   resumed: false,
   notices: 0,
@@ -48,10 +48,11 @@ export interface JournalRead {
 /** Takes the next bytes of the journal. A torn last line stays in `rest` until its end comes, or is dropped at the next attachment. */
 export function readJournal(place: JournalPlace, chunk: Buffer): JournalRead {
   const bytes = Buffer.concat([place.rest, chunk]);
-  const taken = new Map(Object.entries(place.taken));
+  if (place.count > MOST_EVENTS) return passedOver(place, bytes);
+  const taken = new Map(place.taken);
   const events: HostEvent[] = [];
   const notices: string[] = [];
-  let { last, offset, resumed } = place;
+  let { last, offset, resumed, count } = place;
   let astray = false;
   let start = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
@@ -69,11 +70,12 @@ export function readJournal(place: JournalPlace, chunk: Buffer): JournalRead {
     resumed = false;
     last = event.seq;
     if (event.seq <= (taken.get(event.boot) ?? 0)) continue;
-    if (counted === MOST_EVENTS) {
-      full.push(`its journal has more than ${MOST_EVENTS} lines; the rest is passed over`);
+    count += 1;
+    if (count > MOST_EVENTS) {
+      const end = passedOver({ ...place, offset, taken, count }, bytes.subarray(start)).place;
+      const full = `its journal has more than ${MOST_EVENTS} lines, far more than a rollback writes: the rest was passed over`;
+      return { place: end, events, notices: [full], astray };
     }
-    counted += 1;
-    if (counted > MOST_EVENTS) continue;
     taken.set(event.boot, event.seq);
     events.push(event);
   }
@@ -85,11 +87,17 @@ export function readJournal(place: JournalPlace, chunk: Buffer): JournalRead {
   }
   const told = notices.slice(0, Math.max(0, MOST_NOTICES - place.notices));
   return {
-    place: { offset, rest, seen, last, resumed, notices: place.notices + notices.length },
+    place: { offset, rest, taken, count, last, resumed, notices: place.notices + notices.length },
     events,
     notices: told,
     astray,
   };
+}
+
+/** Nothing is read of these bytes; their count says how far the journal has come. */
+function passedOver(place: JournalPlace, bytes: Buffer): JournalRead {
+  const end = { ...place, offset: place.offset + bytes.length, rest: Buffer.alloc(0), resumed: false };
+  return { place: end, events: [], notices: [], astray: false };
 }
 
 /** Where to go on after a new attachment at `place.offset`, whose hello told the file's size. */
