@@ -1,5 +1,5 @@
 import { adoptPlan } from '@failback/host';
-import { type Environment, type Plan, UserError } from '@failback/runbook';
+import { type Environment, type Plan, type Problem, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { requireOperationId } from './operation-id.ts';
@@ -44,13 +44,29 @@ function unfinishedOf(environment: Environment, { operation }: AbandonRequest, s
       : findOperation(facts, control, requireOperationId(operation));
   if (found !== null) return found;
   if (operation !== null) throw new UserError([unknownOperation(environment, operation), ...problems]);
-  const none = {
+  throw new UserError(
+    problems.length === 0 ? [noneUnfinished(environment)] : [...problems, cannotBeTold(environment, survey)],
+  );
+}
+
+function noneUnfinished(environment: Environment): Problem {
+  return {
     code: 'nothing-to-adopt',
     where: `environment ${environment.name}`,
     message: 'No operation is unfinished, so there is none to give up.',
     mend: `failback status --environment ${environment.name}`,
   };
-  throw new UserError([none, ...problems]);
+}
+
+/** What cannot be asked may hold something unfinished. */
+function cannotBeTold(environment: Environment, { answers }: Survey): Problem {
+  const silent = answers.flatMap((answer) => (answer.reached ? [] : [answer.host.name])).join(', ');
+  return {
+    code: 'unreachable',
+    where: `environment ${environment.name}`,
+    message: `Whether something is unfinished cannot be told without ${silent}.`,
+    mend: `bring ${silent} back, then: failback abandon --environment ${environment.name}`,
+  };
 }
 
 function notConfirmed(plan: Plan): RollbackEnd {
