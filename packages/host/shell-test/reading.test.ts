@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { script } from './bundle.ts';
@@ -8,14 +17,20 @@ import { writePlan } from './plan-folder.ts';
 import type { TestHost } from './test-host.ts';
 import { until } from './waiting.ts';
 
-async function facts(host: TestHost, strategy: 'git-tag' | 'symlink', target = '-', more: readonly string[] = []) {
+async function facts(
+  host: TestHost,
+  strategy: 'git-tag' | 'symlink',
+  target = '-',
+  more: readonly string[] = [],
+  runAs = '-',
+) {
   const fixed = [
     'app',
     'production',
     host.stateDir,
     host.releasePath,
     strategy,
-    '-',
+    runAs,
     target,
     'releases',
     'current',
@@ -30,6 +45,26 @@ async function facts(host: TestHost, strategy: 'git-tag' | 'symlink', target = '
 
 function snapshot(folder: string): string {
   return execFileSync('find', [folder, '-printf', '%p %y %m %s %T@\n'], { encoding: 'utf8' });
+}
+
+/** A checkout whose own configuration runs a program when git looks at it; says as whom it was run since the last question. */
+function checkoutWithFilter(host: TestHost): () => readonly string[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', host.releasePath, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args]);
+  const noted = join(host.root, 'ran-as');
+  git('init', '-q');
+  writeFileSync(join(host.releasePath, 'file'), 'one');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  git('config', 'filter.own.clean', `echo "\${RUNS_AS:-ourselves}" >>'${noted}'; cat`);
+  writeFileSync(join(host.releasePath, '.git/info/attributes'), '* filter=own\n');
+  utimesSync(join(host.releasePath, 'file'), 1, 1);
+  return () => {
+    const names = existsSync(noted) ? readFileSync(noted, 'utf8').trimEnd().split('\n') : [];
+    rmSync(noted, { force: true });
+    utimesSync(join(host.releasePath, 'file'), 1, 1);
+    return [...new Set(names)];
+  };
 }
 
 onEachShell('facts', (scenario) => {
@@ -85,6 +120,27 @@ onEachShell('facts', (scenario) => {
     expect(await facts(host, 'git-tag', 'v9')).toContain('target-migrations unknown');
     writeFileSync(join(host.releasePath, 'migrations/1_users.php'), 'changed');
     expect(await facts(host, 'git-tag')).toContain('live-tree dirty');
+  });
+
+  scenario('of a checkout that runs a program of its own let its owner run it, and never us', async (host) => {
+    const ranAs = checkoutWithFilter(host);
+    expect(await facts(host, 'git-tag')).toContain('live-tree clean');
+    expect(ranAs(), 'our own checkout').toEqual(['ourselves']);
+    host.shim('sudo', 'while [ "$1" != -u ]; do shift; done; RUNS_AS=$2; export RUNS_AS; shift 2; exec "$@"\n');
+    const lines = await facts(host, 'git-tag', '-', [], 'shop-owner');
+    expect(lines).toEqual(expect.arrayContaining(['run-as sudo', 'live present', 'live-tree clean']));
+    expect(ranAs(), 'the checkout of another').toEqual(['shop-owner']);
+  });
+
+  scenario('of a checkout that belongs to another say nothing where we may not be him', async (host) => {
+    const ranAs = checkoutWithFilter(host);
+    host.shim('sudo', 'exit 1\n');
+    host.shim('runuser', 'exit 1\n');
+    const refused = await facts(host, 'git-tag', '-', [], 'shop-owner');
+    expect(refused).toEqual(expect.arrayContaining(['run-as refused', 'live none']));
+    host.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1';
+    expect(await facts(host, 'git-tag')).toEqual(expect.arrayContaining(['run-as same', 'live none']));
+    expect(ranAs()).toEqual([]);
   });
 
   scenario('of release folders name the one the link points at', async (host) => {
