@@ -111,12 +111,20 @@ function releaseProblems(environment: Environment, facts: HostFacts, problem: Ma
   const problems: Problem[] = [];
   if (releasePath.state === 'not-writable') problems.push(...writeProblems(environment, facts, problem));
   if (releasePath.freeKiB < needed) problems.push(diskProblem(releasePath, needed, problem));
-  if (live.state === 'none') {
-    const what = environment.release.strategy === 'git-tag' ? 'no git checkout' : 'no live release';
-    const mend = 'correct release.path and release.strategy in the runbook, or deploy to this host first';
-    problems.push(problem('no-live-release', `There is ${what} at ${releasePath.path}.`, mend));
-  }
+  if (live.state === 'none') problems.push(...liveProblems(environment, facts, problem));
   return problems;
+}
+
+/** Only its owner looks at a checkout; where we may not be him, that is the one problem to tell. */
+function liveProblems({ release }: Environment, facts: HostFacts, problem: MakeProblem): Problem[] {
+  const { path } = facts.releasePath;
+  const deploy = 'correct release.path and release.strategy in the runbook, or deploy to this host first';
+  if (release.strategy !== 'git-tag')
+    return [problem('no-live-release', `There is no live release at ${path}.`, deploy)];
+  if (facts.runAs === 'refused') return [];
+  const message = `There is no git checkout at ${path} that ${release.runAs ?? facts.user} may look at; git looks only for the owner.`;
+  const owner = `set release.run-as in the runbook to the owner of the code (stat -c %U ${path}/.git)`;
+  return [problem('no-live-release', message, `${owner}; or ${deploy}`)];
 }
 
 /** The owner of the code writes by sudo; the user who logs in needs no more than the folder with the pin, once it is there. */
@@ -127,7 +135,8 @@ function writeProblems(environment: Environment, facts: HostFacts, problem: Make
   const { path } = releasePath;
   if (facts.runAs === 'same' || release.runAs === null) {
     const message = `release.path ${path} is not writable for ${user}.`;
-    return [problem('release-path-not-writable', message, `sudo chown -R ${user} ${path}`)];
+    const mend = `set release.run-as in the runbook to the owner of the code: stat -c %U ${path}`;
+    return [problem('release-path-not-writable', message, mend)];
   }
   if (pin === kept) return [];
   const room = `${path}/.failback`;

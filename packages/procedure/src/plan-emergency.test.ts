@@ -47,6 +47,11 @@ const symlinkQuestion = (over: Partial<HostFacts> = {}) => ({
 const ids = (plan: Plan, host: string) => plan.hosts.find((each) => each.host === host)?.steps.map(({ id }) => id);
 
 describe('a checkout in place', () => {
+  it('stays rolled back when the ledger is busy: the host is open and proved by then', () => {
+    const quarantine = planned().hosts.flatMap(({ steps }) => steps.filter(({ id }) => id === 'record.quarantine'));
+    expect(quarantine.map(({ onFailure }) => onFailure)).toEqual(['warn']);
+  });
+
   it('is built while the site is up, switched while it is closed, and opened after the proof', () => {
     expect(ids(planned(), 'app2')).toEqual([
       'prepare.fetch',
@@ -256,6 +261,8 @@ describe('a host that is not fit', () => {
       'sudo install -d -o deploy -g www-data -m 2775 /var/www/shop/.failback',
     ],
     ['no-live-release', { live: { state: 'none' } }, 'deploy to this host first'],
+    ['no-live-release', { live: { state: 'none' } }, 'stat -c %U /var/www/shop/.git'],
+    ['run-as-refused', { runAs: 'refused', live: { state: 'none' } }, 'deploy ALL=(www-data) NOPASSWD: ALL'],
     ['run-as-refused', { runAs: 'refused' }, 'deploy ALL=(www-data) NOPASSWD: ALL'],
     ['no-systemd', { systemd: false }, 'services.restart'],
     ['systemctl-refused', { sudoSystemctl: false }, 'deploy ALL=(root) NOPASSWD: /usr/bin/systemctl'],
@@ -287,7 +294,9 @@ describe('a host that is not fit', () => {
     const pinned = BOTH.map((facts) => ({ ...facts, releasePath, pin: '/var/lib/failback/shop/production' }));
     expect(refusal({ facts: pinned })).toEqual([]);
     const alone = symlinkQuestion({ releasePath });
-    expect(refusal(alone).map(({ mend }) => mend)).toEqual(['sudo chown -R deploy /var/www/shop']);
+    expect(refusal(alone).map(({ mend }) => mend)).toEqual([
+      'set release.run-as in the runbook to the owner of the code: stat -c %U /var/www/shop',
+    ]);
   });
 
   it('hears of everything at once, host by host', () => {
