@@ -2,7 +2,7 @@ import { GOOD_RELEASE } from '@failback/drill';
 import { test as base, describe, expect } from 'vitest';
 import { answerOf } from './condition.ts';
 import { hold } from './hold.ts';
-import { operationOn } from './operation-on-disk.ts';
+import { killSupervisor, operationOn } from './operation-on-disk.ts';
 import { brokenStage, type Rehearsal, timesOf } from './rehearsal.ts';
 import { errorsOf } from './runner-log.ts';
 import { until } from './until.ts';
@@ -68,10 +68,13 @@ describe.concurrent('a claim', () => {
     const boot = hold(app1, 'boot');
     const first = await rehearsal.start('emergency-rollback/index.js');
     await boot.reached();
+    await until('both hosts have a supervisor', () =>
+      rehearsal.stage.hosts.every((host) => (operationOn(host)?.supervisor ?? null) !== null),
+    );
     first.child.kill('SIGKILL');
     await first.ended;
     const dead = rehearsal.stage.hosts.map((host) => operationOn(host));
-    for (const operation of dead) process.kill(operation?.supervisor?.pid ?? 0, 'SIGKILL');
+    for (const host of rehearsal.stage.hosts) killSupervisor(host);
     boot.release();
     const next = await rehearsal.rollback();
     expect(next.outputs, next.log).toMatchObject({ decision: 'rolled-back', 'reason-code': 'on-target' });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BROKEN_RELEASE, GOOD_RELEASE, type StageHost } from '@failback/drill';
 import { test as base, describe, expect } from 'vitest';
 import { answerOf, checkoutOf, processOf } from './condition.ts';
-import { alertsOn, hasSettled, operationOn } from './operation-on-disk.ts';
+import { alertsOn, hasSettled, killSupervisor, operationOn } from './operation-on-disk.ts';
 import { brokenStage, pagesOf, type Rehearsal, timesOf } from './rehearsal.ts';
 import { seededRandom, seedOfThisRun } from './seeded-random.ts';
 import { until } from './until.ts';
@@ -171,9 +171,10 @@ describe.concurrent(`a supervisor, killed with SIGKILL at random moments (FAILBA
       const victim = rehearsal.stage.hosts[random() < 0.5 ? 0 : 1] as StageHost;
       const { child, ended } = await rehearsal.start('emergency-rollback/index.js');
       await come(moment, durations, victim, operationOn(victim)?.claims ?? 0);
+      await until(`${victim.name} has a supervisor`, () => (operationOn(victim)?.supervisor ?? null) !== null);
       const operation = operationOn(victim);
       child.kill('SIGKILL');
-      if (operation?.supervisor?.alive) process.kill(operation.supervisor.pid, 'SIGKILL');
+      killSupervisor(victim);
       await ended;
       const other = rehearsal.stage.hosts.find((host) => host !== victim) as StageHost;
       await until('the other host has ended', () => hasSettled(other));
@@ -192,13 +193,10 @@ describe.concurrent(`a supervisor, killed with SIGKILL at random moments (FAILBA
     const random = seededRandom(SEED + 4);
     const [victim] = rehearsal.stage.hosts;
     const { ended } = await rehearsal.start('emergency-rollback/index.js');
-    await until(
-      'app1 has a supervisor',
-      () => operationOn(victim)?.supervisor !== null && operationOn(victim) !== null,
-    );
+    await until('app1 has a supervisor', () => (operationOn(victim)?.supervisor ?? null) !== null);
     await sleep(random() * 500);
     const operation = operationOn(victim);
-    process.kill(operation?.supervisor?.pid ?? 0, 'SIGKILL');
+    killSupervisor(victim);
     const end = await ended;
     told(`supervisor of app1 killed in ${operation?.state}: ${end.outputs.decision}`);
     expect(['rolled-back', 'undone'], end.log).toContain(end.outputs.decision);

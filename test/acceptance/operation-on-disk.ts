@@ -75,6 +75,13 @@ function decisionIn(folder: string): OperationOnDisk['decision'] {
   return readFileSync(path, 'utf8').startsWith('commit ') ? 'commit' : 'abort';
 }
 
+/** SIGKILL to the supervisor that a host must have by now. */
+export function killSupervisor(host: Disk): void {
+  const supervisor = operationOn(host)?.supervisor ?? null;
+  if (supervisor === null || !(supervisor.pid > 1)) throw new Error('there is no supervisor to be killed');
+  if (supervisor.alive) process.kill(supervisor.pid, 'SIGKILL');
+}
+
 /** A supervisor that has ended may live on as the teller of its alert. */
 function supervises(pid: number): boolean {
   return lives(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('engine/supervisor.sh');
