@@ -11,6 +11,13 @@ import { type Input, ok, oneOf, orNull, type Parsed, quoted, wrong } from './inp
 import { parseKnownHosts, parsePrivateKey } from './secret-texts.ts';
 import { parseSignals, SIGNALS_ACCEPTED } from './signals.ts';
 
+/** Every word is understood, so that a workflow may name it; what this version does not carry out is refused by name. */
+const PROCEDURES_ACCEPTED = `\`auto\`, \`emergency\`; not in this version: ${PROCEDURES.filter(
+  (word) => word !== 'emergency',
+)
+  .map((word) => `\`${word}\``)
+  .join(', ')}`;
+
 const common = {
   config: {
     description: 'Path of the runbook, below the workspace.',
@@ -71,7 +78,7 @@ export const INPUTS = {
       description: 'Procedure to run; `auto` decides from severity and signals.',
       required: false,
       default: 'auto',
-      accepted: ['auto', ...PROCEDURES].map((word) => `\`${word}\``).join(', '),
+      accepted: PROCEDURES_ACCEPTED,
       secret: false,
       parse: oneOf(['auto', ...PROCEDURES]),
     },

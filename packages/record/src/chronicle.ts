@@ -1,7 +1,7 @@
 import type { Vantage } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import type { Tone } from './headline.ts';
-import { STATE_WORDS } from './state-words.ts';
+import { stateSentence, stateTone } from './state-words.ts';
 import type { ControllerMark, HostTimeline, Look, Offset, StepStatus, Timeline } from './timeline.ts';
 
 /** One thing that happened, as a sentence. Its text is as found: whoever shows it escapes it. */
@@ -13,17 +13,20 @@ export interface Entry {
   readonly tone: Tone;
 }
 
-/** What happened, in order: everything but steps that went as planned. */
+/** What happened, in order: everything but steps that went as planned. The end of the run stands last. */
 export function chronicle(timeline: Timeline): Entry[] {
+  const last = timeline.controller.at(-1);
+  const end = last?.kind === 'finished' ? [controllerEntry(last)] : [];
   const entries = [
-    ...timeline.controller.map(controllerEntry),
+    ...timeline.controller.slice(0, timeline.controller.length - end.length).map(controllerEntry),
     ...timeline.looks.map(lookEntry),
     ...timeline.refusals.map((refusal) =>
       entry(timeline.length, 'controller', `Refused (${refusal.code}): ${refusal.text}`, 'bad'),
     ),
     ...timeline.hosts.flatMap(hostEntries),
   ];
-  return entries.toSorted((a, b) => a.at - b.at);
+  // A host's clock may put what it did after the word of the controller that waited for it.
+  return [...entries.toSorted((a, b) => a.at - b.at), ...end];
 }
 
 function entry(at: Offset, who: string, sentence: string, tone: Tone = 'calm'): Entry {
@@ -90,10 +93,9 @@ function hostEntries(host: HostTimeline): Entry[] {
   const said = (at: Offset, sentence: string, tone?: Tone) => entry(at, host.host, sentence, tone);
   return [
     ...host.starts.flatMap((start) => startEntries(host.host, start)),
-    ...host.states.map((change) => {
-      const word = STATE_WORDS[change.state];
-      const why = change.reason === '' || change.reason === word.label ? '' : ` (${change.reason})`;
-      return said(change.at, `Is ${word.label}${why}: ${word.sentence}.`, word.tone);
+    ...host.states.map(({ at, state, reason }) => {
+      const sentence = stateSentence(state, reason);
+      return said(at, `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`, stateTone(state));
     }),
     ...(host.decision === null
       ? []

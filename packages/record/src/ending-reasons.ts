@@ -151,6 +151,12 @@ export const ENDING_REASONS = {
     sentence: 'The decision on a host cannot be read, and nothing else proves what was decided.',
     next: NEXT.status,
   },
+  'supervisor-lost': {
+    outcomes: ['needs-human', 'undone'],
+    sentence:
+      'Nothing carries the operation on any more on a host: its supervisor was started again and again and died, or its claim was ended by hand.',
+    next: NEXT.resume,
+  },
   'host-unreachable': {
     outcomes: ['needs-human'],
     sentence: 'The end of a host is not known: it stopped answering, and ends by itself by the decision that it holds.',

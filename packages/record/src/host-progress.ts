@@ -2,7 +2,7 @@ import type { RecordLine } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { decided, opening, type Progress, plannedStep, says, silent, stepName, titleOf } from './progress-groups.ts';
 import type { ProgressState } from './progress-state.ts';
-import { STATE_WORDS } from './state-words.ts';
+import { stateSentence } from './state-words.ts';
 
 type HostLine = Exclude<RecordLine, { readonly host: null }>;
 
@@ -63,8 +63,7 @@ export function hostProgress(state: ProgressState, line: HostLine, now: number):
 }
 
 function stateChange(state: ProgressState, line: Extract<HostLine, { readonly event: 'state' }>): Progress {
-  const word = STATE_WORDS[line.state];
-  const text = `${line.host} is ${word.label} (${line.reason}): ${word.sentence}.`;
+  const text = `${line.host} ${stateSentence(line.state, line.reason)}.`;
   if (line.state === 'NEEDS_HUMAN') return says(state, 'error', text);
   return says(state, line.state === 'ABORTING' ? 'warning' : 'line', text);
 }

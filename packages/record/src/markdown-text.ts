@@ -5,17 +5,20 @@ import { oneLine } from './one-line.ts';
  * command. Fits a table cell.
  */
 export function markdownText(text: string, limit = 300): string {
-  return oneLine(text, limit)
-    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('::', ':&#58;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
-    .replace(/^(\s*)-/, '$1\\-')
-    .replace(/^(\s*\d+)\./, '$1\\.');
+  return (
+    oneLine(text, limit)
+      .replace(/[\\`*_[\]#|~$]/g, '\\$&')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('@', '&#64;')
+      .replaceAll('::', ':&#58;')
+      .replace(/:\/\//g, '&#58;//')
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
+      .replace(/^(\s*)-/, '$1\\-')
+      // `1. x` and `1) x` would begin a list; 9.3 s would not.
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
 
 /** Text of whatever origin between backticks; a backtick in it becomes an apostrophe, a pipe a broken bar. Fits a table cell. */

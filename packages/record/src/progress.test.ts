@@ -92,7 +92,7 @@ describe('the live view', () => {
 
   it('ends with an error for a person to see when one is needed', () => {
     const errors = texts(follow(needsHuman().lines).output, 'error');
-    expect(errors).toContain('app2 is needs a person (step-failed): stopped, waiting for a person.');
+    expect(errors).toContain('app2 needs a person (step-failed); stopped, waiting for a person.');
     expect(errors.at(-1)).toMatch(/^Finished: needs-human \(step-failed\)\. A step failed: before the decision/);
   });
 

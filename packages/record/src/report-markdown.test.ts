@@ -26,6 +26,9 @@ describe('text in Markdown', () => {
     ['# head', '\\# head'],
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
+    ['1) item', '1\\) item'],
+    ['9.3 s of 5 min', '9.3 s of 5 min'],
+    ['@octocat and ops@example.com', '&#64;octocat and ops&#64;example.com'],
     ['::error::x', ': :error:&#58;x'],
     ['two\nlines', 'two · lines'],
   ])('%j is written %j', (text, written) => {

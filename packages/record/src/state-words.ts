@@ -5,7 +5,7 @@ import type { Tone } from './headline.ts';
 export const STATE_WORDS: Readonly<
   Record<HostState, { readonly label: string; readonly tone: Tone; readonly sentence: string }>
 > = {
-  CLAIMED: { label: 'claimed', tone: 'calm', sentence: 'claimed, nothing is closed yet' },
+  CLAIMED: { label: 'claimed', tone: 'calm', sentence: 'nothing is closed yet' },
   PREPARED: { label: 'prepared', tone: 'calm', sentence: 'the target stands ready beside the live release' },
   CLOSED: { label: 'closed', tone: 'warn', sentence: 'in maintenance, waiting for the decision' },
   ABORTING: { label: 'undoing', tone: 'warn', sentence: 'putting everything back as it was found' },
@@ -15,6 +15,13 @@ export const STATE_WORDS: Readonly<
   UNCONFIRMED: { label: 'unconfirmed', tone: 'warn', sentence: 'open, the target proved from the host only' },
   NEEDS_HUMAN: { label: 'needs a person', tone: 'bad', sentence: 'stopped, waiting for a person' },
 };
+
+/** `is claimed; nothing is closed yet`, with the reason where it says more than the state. */
+export function stateSentence(state: HostState, reason: string): string {
+  const { label, sentence } = STATE_WORDS[state];
+  const why = reason === '' || reason === label ? '' : ` (${reason})`;
+  return `${state === 'NEEDS_HUMAN' ? '' : 'is '}${label}${why}; ${sentence}`;
+}
 
 export function stateLabel(state: HostState | null): string {
   return state === null ? 'untouched' : STATE_WORDS[state].label;
