@@ -1121,8 +1121,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  check_closed \"$url\" \"$connect\" \"$STATUS\"\n" +
     "}\n" +
     "\n" +
-    "# Made once, the header last: a host that restarts half way closes again when the build tree has lost its dependencies to\n" +
-    "# the live one.\n" +
+    "# Made once, the header last: a host that restarts half way, or that opened and did not prove itself, closes again when the\n" +
+    "# build tree has lost its dependencies to the live one.\n" +
     "make_ours() {\n" +
     "  kept bypass-secret || random_hex | keep bypass-secret\n" +
     "  make_page\n" +
@@ -1137,7 +1137,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# Somebody may have closed the site before us: an abort leaves it closed, with their file.\n" +
     "note_found() {\n" +
-    "  if as_user \"$run_as\" test -e \"$live/down\"; then\n" +
+    "  if stands \"$live/down\"; then\n" +
     "    as_user \"$run_as\" cat \"$live/down\" | keep found-down\n" +
     "    as_user \"$run_as\" cat \"$live/maintenance.php\" 2>/dev/null | keep found-maintenance.php\n" +
     "    fact found-in-maintenance yes\n" +
@@ -1218,7 +1218,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "check_as_found() {\n" +
     "  [ \"$(cat \"$FAILBACK_WORK/maintenance-found\")\" = open ] || return 0\n" +
-    "  ! as_user \"$run_as\" test -e \"$live/down\" || refuse \"$live/down is still there\"\n" +
+    "  ! stands \"$live/down\" || refuse \"$live/down is still there\"\n" +
     "}\n" +
     "\n" +
     "probe_step() {\n" +
@@ -1535,6 +1535,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "esac\n",
   "steps/reopen-laravel.sh":
     "# Opens a Laravel site. `artisan up` of the live release tells its listeners; should it fail, the files go all the same.\n" +
+    "# What closed it stays in work/ until `tidy`: should the open site not prove itself, it is closed again with that, and by then\n" +
+    "# the build tree has lost its dependencies to the live one.\n" +
     "#   reopen-laravel VERB LIMIT PATH RUN-AS\n" +
     "set -eu\n" +
     "# shellcheck source=packages/procedure/shell/parts/step.sh\n" +
@@ -1555,10 +1557,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "  as_user \"$run_as\" rm -f \"$down\" \"$page\"\n" +
     "  is_open || refuse \"$down is still there, so the site is still closed. Mend: sudo rm $down $page\"\n" +
-    "  forget bypass-header bypass-secret page down\n" +
     "}\n" +
     "\n" +
-    "is_open() { ! as_user \"$run_as\" test -e \"$down\" && ! as_user \"$run_as\" test -e \"$page\"; }\n" +
+    "is_open() { ! stands \"$down\" && ! stands \"$page\"; }\n" +
     "\n" +
     "probe_step() {\n" +
     "  take_arguments \"$@\"\n" +

@@ -142,6 +142,17 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(bed.worked('bypass-header')).toBeNull();
   });
 
+  it('closes a site again that was opened and did not prove itself, with a secret that leads past it', async () => {
+    await bed.succeed('maintenance-commands', 'do', close());
+    await bed.succeed('reopen-commands', 'do', open());
+    await bed.succeed('maintenance-commands', 'do', close());
+    const [name = '', value = ''] = bed.worked('bypass-header')?.trim().split(': ') ?? [];
+    expect((await fetch(url)).status).toBe(503);
+    expect((await fetch(url, { headers: { [name]: value } })).status).toBe(200);
+    await bed.succeed('reopen-commands', 'do', open());
+    expect((await fetch(url)).status).toBe(200);
+  });
+
   it('does not call a site open that still answers as a closed one', async () => {
     await bed.succeed('maintenance-commands', 'do', close());
     off = ['true'];

@@ -27,8 +27,8 @@ do_step() {
   check_closed "$url" "$connect" "$STATUS"
 }
 
-# Made once, the header last: a host that restarts half way closes again when the build tree has lost its dependencies to
-# the live one.
+# Made once, the header last: a host that restarts half way, or that opened and did not prove itself, closes again when the
+# build tree has lost its dependencies to the live one.
 make_ours() {
   kept bypass-secret || random_hex | keep bypass-secret
   make_page
@@ -43,7 +43,7 @@ make_ours() {
 
 # Somebody may have closed the site before us: an abort leaves it closed, with their file.
 note_found() {
-  if as_user "$run_as" test -e "$live/down"; then
+  if stands "$live/down"; then
     as_user "$run_as" cat "$live/down" | keep found-down
     as_user "$run_as" cat "$live/maintenance.php" 2>/dev/null | keep found-maintenance.php
     fact found-in-maintenance yes
@@ -124,7 +124,7 @@ put_back() {
 
 check_as_found() {
   [ "$(cat "$FAILBACK_WORK/maintenance-found")" = open ] || return 0
-  ! as_user "$run_as" test -e "$live/down" || refuse "$live/down is still there"
+  ! stands "$live/down" || refuse "$live/down is still there"
 }
 
 probe_step() {

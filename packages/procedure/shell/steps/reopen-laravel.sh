@@ -1,4 +1,6 @@
 # Opens a Laravel site. `artisan up` of the live release tells its listeners; should it fail, the files go all the same.
+# What closed it stays in work/ until `tidy`: should the open site not prove itself, it is closed again with that, and by then
+# the build tree has lost its dependencies to the live one.
 #   reopen-laravel VERB LIMIT PATH RUN-AS
 set -eu
 # shellcheck source=packages/procedure/shell/parts/step.sh
@@ -19,10 +21,9 @@ do_step() {
   fi
   as_user "$run_as" rm -f "$down" "$page"
   is_open || refuse "$down is still there, so the site is still closed. Mend: sudo rm $down $page"
-  forget bypass-header bypass-secret page down
 }
 
-is_open() { ! as_user "$run_as" test -e "$down" && ! as_user "$run_as" test -e "$page"; }
+is_open() { ! stands "$down" && ! stands "$page"; }
 
 probe_step() {
   take_arguments "$@"
