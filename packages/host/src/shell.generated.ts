@@ -96,10 +96,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "adopt\n",
   "engine/alert.sh":
     "#!/bin/sh\n" +
-    "# Delivers spooled alerts until none is left: `sh <plan>/engine/alert.sh <env-dir>`. One of these runs at a time.\n" +
+    "# Delivers spooled alerts until none is left: `sh <plan>/engine/alert.sh <env-dir> [<folder>]`. One of these runs at a time.\n" +
+    "# A folder other than the environment's own holds what a full disk could not, and is removed at last.\n" +
     "set -eu\n" +
     "\n" +
     "ENV_DIR=$1\n" +
+    "ALERTS=${2:-$ENV_DIR/alerts}\n" +
     "ENGINE=${0%/*}\n" +
     "\n" +
     "for part in plan spool; do\n" +
@@ -174,7 +176,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "deliver_all() {\n" +
-    "  for spooled in \"$ENV_DIR\"/alerts/*; do\n" +
+    "  for spooled in \"$ALERTS\"/*; do\n" +
     "    if [ -f \"$spooled\" ] && (deliver \"$spooled\"); then rm -f \"$spooled\"; fi\n" +
     "  done\n" +
     "}\n" +
@@ -183,7 +185,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "deliver_until_empty() {\n" +
     "  pause=1\n" +
     "  deliver_all\n" +
-    "  while alerts_wait \"$ENV_DIR\"; do\n" +
+    "  while alerts_wait \"$ALERTS\"; do\n" +
     "    sleep \"$pause\"\n" +
     "    pause=$((pause * 2))\n" +
     "    if [ \"$pause\" -gt 300 ]; then pause=300; fi\n" +
@@ -191,10 +193,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "}\n" +
     "\n" +
-    "mkdir -p \"$ENV_DIR/alerts\"\n" +
-    "exec 8>>\"$ENV_DIR/alerts/.lock\"\n" +
+    "mkdir -p \"$ALERTS\"\n" +
+    "exec 8>>\"$ALERTS/.lock\"\n" +
     "flock -n 8 || exit 0\n" +
-    "deliver_until_empty\n",
+    "deliver_until_empty\n" +
+    "if [ \"$ALERTS\" != \"$ENV_DIR/alerts\" ]; then rm -rf \"$ALERTS\"; fi\n",
   "engine/attach.sh":
     "#!/bin/sh\n" +
     "# Follows a journal for one controller and writes what it asks for: `sh <plan>/engine/attach.sh <offset> <token>`.\n" +
@@ -303,9 +306,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    answer bad-request\n" +
     "    return 0\n" +
     "  fi\n" +
-    "  write_decision \"$OPERATION_DIR\" \"${1%% *}\" \"$TOKEN\" \"${1#* }\" controller || :\n" +
+    "  decide_result=0\n" +
+    "  write_decision \"$OPERATION_DIR\" \"${1%% *}\" \"$TOKEN\" \"${1#* }\" controller || decide_result=$?\n" +
     "  decided=\n" +
-    "  if [ -e \"$OPERATION_DIR/decision\" ]; then IFS= read -r decided <\"$OPERATION_DIR/decision\" || :; fi\n" +
+    "  if [ \"$decide_result\" -ne 3 ] && [ -e \"$OPERATION_DIR/decision\" ]; then IFS= read -r decided <\"$OPERATION_DIR/decision\" || :; fi\n" +
     "  if [ -n \"$decided\" ]; then answer \"decided $decided\"; else answer \"failed decide\"; fi\n" +
     "}\n" +
     "\n" +
@@ -354,15 +358,19 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "}\n" +
     "\n" +
-    "# link_once FILE LINE: the file appears whole and once; fails for everybody but the first.\n" +
+    "# link_once FILE LINE: the file appears whole and once; fails for everybody but the first: 1 another was first, 2 it could\n" +
+    "# not be written, 3 the disk did not keep its name. Over NFS a link that was made may be answered by an error, so we look.\n" +
+    "# shellcheck disable=SC3013 # dash and busybox have -ef\n" +
     "link_once() {\n" +
     "  link_new=\"${1%/*}/.new.$$.${1##*/}\"\n" +
-    "  printf '%s\\n' \"$2\" >\"$link_new\" || return 2\n" +
-    "  durable_file \"$link_new\"\n" +
+    "  if ! { printf '%s\\n' \"$2\" >\"$link_new\" && durable_file \"$link_new\"; }; then\n" +
+    "    rm -f \"$link_new\"\n" +
+    "    return 2\n" +
+    "  fi\n" +
     "  link_result=0\n" +
-    "  ln \"$link_new\" \"$1\" 2>/dev/null || link_result=1\n" +
+    "  if ! ln \"$link_new\" \"$1\" 2>/dev/null && ! [ \"$link_new\" -ef \"$1\" ]; then link_result=1; fi\n" +
     "  rm -f \"$link_new\"\n" +
-    "  durable_file \"${1%/*}\"\n" +
+    "  durable_file \"${1%/*}\" || return 3\n" +
     "  return \"$link_result\"\n" +
     "}\n" +
     "\n" +
@@ -532,9 +540,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Makes what was written survive a power cut.\n" +
     "# shellcheck shell=sh\n" +
     "\n" +
-    "# durable_file FILE...: contents of files (or entries of folders); all of the disk where sync knows no names.\n" +
+    "# durable_file FILE...: contents of files (or entries of folders); all of the disk where sync knows no names. Fails when\n" +
+    "# the disk says that it did not keep them: a sync of everything, which tells of no error, must not hide that.\n" +
     "durable_file() {\n" +
-    "  sync \"$@\" 2>/dev/null || sync\n" +
+    "  if sync \"$@\" 2>/dev/null; then return 0; fi\n" +
+    "  if sync / 2>/dev/null; then return 1; fi\n" +
+    "  sync\n" +
     "}\n" +
     "\n" +
     "# durable_tree PATH...: everything below, by the file systems that hold the paths.\n" +
@@ -700,7 +711,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/fence.sh":
     "# Fencing: a claim of another operation, or an unlocked one of ours, ends this supervisor without another word.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: journal.sh\n" +
+    "# needs: journal.sh reserve.sh\n" +
     "\n" +
     "check_fence() {\n" +
     "  if [ -e \"$ENV_DIR/claims/$TOKEN.done\" ] && [ ! -e \"$ENV_DIR/claims/$((TOKEN + 1))\" ]; then fenced; fi\n" +
@@ -721,8 +732,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# Tells others which process this is, and under which token it works.\n" +
     "name_supervisor() {\n" +
-    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/.supervisor\"\n" +
-    "  mv -f \"$OPERATION_DIR/.supervisor\" \"$OPERATION_DIR/supervisor\"\n" +
+    "  write_supervisor || { free_reserve && write_supervisor; }\n" +
+    "}\n" +
+    "\n" +
+    "write_supervisor() {\n" +
+    "  printf '%s %s %s\\n' \"$$\" \"$BOOT\" \"$TOKEN\" >\"$OPERATION_DIR/.supervisor\" &&\n" +
+    "    mv -f \"$OPERATION_DIR/.supervisor\" \"$OPERATION_DIR/supervisor\"\n" +
     "}\n" +
     "\n" +
     "fenced() {\n" +
@@ -863,12 +878,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/journal.sh":
     "# The journal: one line an event, one writer, replayed by every supervisor that starts.\n" +
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
-    "# needs: uptime.sh durable.sh\n" +
+    "# needs: uptime.sh durable.sh reserve.sh\n" +
     "\n" +
     "# open_journal OPERATION-DIR: replays what is there, cuts off a torn end, and goes on counting.\n" +
     "open_journal() {\n" +
     "  JOURNAL=$1/journal.jsonl\n" +
-    "  SEQ=0 LAST_BOOT='' STATE='' START_TOKEN=0\n" +
+    "  SEQ=0 LAST_BOOT='' STATE='' BARRIER=CLAIMED START_TOKEN=0\n" +
     "  BEGUN=' ' DONE=' ' UNDONE=' ' PENDING=''\n" +
     "  NOTED=' '\n" +
     "  read_boot\n" +
@@ -881,18 +896,35 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "note() {\n" +
     "  read_uptime\n" +
     "  SEQ=$((SEQ + 1))\n" +
+    "  if append_event \"$1\" \"${2-}\"; then return 0; fi\n" +
+    "  if free_reserve && cut_half_line && append_event \"$1\" \"${2-}\"; then return 0; fi\n" +
+    "  journal_lost\n" +
+    "}\n" +
+    "\n" +
+    "append_event() {\n" +
     "  printf '{\"boot\":\"%s\",\"seq\":%d,\"up\":%d,\"at\":%d,\"event\":\"%s\"%s}\\n' \\\n" +
-    "    \"$BOOT\" \"$SEQ\" \"$NOW\" \"$((AT_ZERO + NOW / 1000))\" \"$1\" \"${2-}\" >>\"$JOURNAL\" || journal_lost\n" +
+    "    \"$BOOT\" \"$SEQ\" \"$NOW\" \"$((AT_ZERO + NOW / 1000))\" \"$1\" \"$2\" >>\"$JOURNAL\"\n" +
     "}\n" +
     "\n" +
     "note_durably() {\n" +
     "  note \"$@\"\n" +
-    "  durable_file \"$JOURNAL\"\n" +
+    "  keep_journal\n" +
+    "}\n" +
+    "\n" +
+    "keep_journal() {\n" +
+    "  durable_file \"$JOURNAL\" || journal_lost\n" +
+    "}\n" +
+    "\n" +
+    "# What a full disk took of a line.\n" +
+    "cut_half_line() {\n" +
+    "  if [ -z \"$(tail -c 1 \"$JOURNAL\")\" ]; then return 0; fi\n" +
+    "  half_line=$(tail -n 1 \"$JOURNAL\" | wc -c)\n" +
+    "  cut_journal \"$(($(wc -c <\"$JOURNAL\") - half_line))\"\n" +
     "}\n" +
     "\n" +
     "# A supervisor that cannot write down what it does must do nothing. Another try comes with the next recovery.\n" +
     "journal_lost() {\n" +
-    "  echo \"failback: cannot write $JOURNAL; is the disk full?\" >&2\n" +
+    "  echo \"failback: cannot write $JOURNAL; is the disk full, or broken?\" >&2\n" +
     "  exit 74\n" +
     "}\n" +
     "\n" +
@@ -909,7 +941,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# In place, so that who follows the file goes on following it.\n" +
     "cut_journal() {\n" +
     "  dd if=/dev/null of=\"$JOURNAL\" bs=1 seek=\"$1\" count=0 2>/dev/null\n" +
-    "  durable_file \"$JOURNAL\"\n" +
+    "  keep_journal\n" +
     "}\n" +
     "\n" +
     "# field KEY: sets FIELD from $line; empty when the line has no such key.\n" +
@@ -930,12 +962,18 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  field event && replayed=$FIELD\n" +
     "  case $replayed in\n" +
     "    start) field token && START_TOKEN=$FIELD ;;\n" +
-    "    state) field state && STATE=$FIELD ;;\n" +
+    "    state) field state && replay_state \"$FIELD\" ;;\n" +
     "    begin) add_begun \"$replayed_step\" && PENDING=$replayed_step ;;\n" +
     "    end) field result && replay_end \"$replayed_step\" \"$FIELD\" ;;\n" +
     "    undo-end) field result && replay_undo_end \"$replayed_step\" \"$FIELD\" ;;\n" +
     "    decision | go | recovery | confirmed | lease-lost) NOTED=\"$NOTED$replayed \" ;;\n" +
     "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# BARRIER is the last state that came before the decision.\n" +
+    "replay_state() {\n" +
+    "  STATE=$1\n" +
+    "  case $1 in CLAIMED | PREPARED | CLOSED) BARRIER=$1 ;; esac\n" +
     "}\n" +
     "\n" +
     "replay_end() {\n" +
@@ -1125,7 +1163,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  exec 5<\"$PIPE\"\n" +
     "  exec 4>\"$PIPE\" 6>&-\n" +
     "  (\n" +
-    "    read_output \"$1\" || :\n" +
+    "    read_output \"$1\" || cat >/dev/null\n" +
     "    echo read >\"$PIPE.read\"\n" +
     "  ) <&5 >/dev/null 2>&1 4>&- 5<&- 9>&- &\n" +
     "  exec 5<&-\n" +
@@ -1155,8 +1193,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "read_output() {\n" +
-    "  head -c \"$OUTPUT_HALF\" >\"$1\"\n" +
-    "  tail -c \"$((OUTPUT_HALF - 64))\" >\"$PIPE.tail\"\n" +
+    "  head -c \"$OUTPUT_HALF\" >\"$1\" || return 1\n" +
+    "  tail -c \"$((OUTPUT_HALF - 64))\" >\"$PIPE.tail\" || return 1\n" +
     "  if [ ! -s \"$PIPE.tail\" ]; then return 0; fi\n" +
     "  printf '\\n[failback: what stood between was cut]\\n' >>\"$1\"\n" +
     "  cat \"$PIPE.tail\" >>\"$1\"\n" +
@@ -1226,7 +1264,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "OPERATION_DIR=${PLAN%/plan}\n" +
     "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
     "\n" +
-    "for part in uptime durable plan claim state crontab spool; do\n" +
+    "for part in uptime durable reserve plan claim state crontab spool; do\n" +
     "  # shellcheck source=/dev/null\n" +
     "  . \"$PLAN/engine/$part.sh\"\n" +
     "done\n" +
@@ -1257,7 +1295,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "tell() {\n" +
-    "  if alerts_wait \"$ENV_DIR\"; then become \"${1-}\" \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
+    "  if alerts_wait \"$ENV_DIR/alerts\"; then become \"${1-}\" \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
     "}\n" +
     "\n" +
     "# Nothing is unfinished. The crontab lines have done their duty.\n" +
@@ -1422,28 +1460,69 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    fact target-migrations unknown\n" +
     "  fi\n" +
     "}\n",
+  "engine/reserve.sh":
+    "# Room that start set aside, for what must be written when the disk is full: a decision, a journal line, an alert.\n" +
+    "# shellcheck shell=sh\n" +
+    "\n" +
+    "RESERVE_BYTES=262144 # a hundred times what an abort writes\n" +
+    "\n" +
+    "# make_reserve OPERATION-DIR: nothing that a file system could store in less.\n" +
+    "make_reserve() {\n" +
+    "  head -c \"$RESERVE_BYTES\" /dev/urandom >\"$1/reserve\"\n" +
+    "}\n" +
+    "\n" +
+    "# Gives it back. Fails when it was given back before.\n" +
+    "free_reserve() {\n" +
+    "  [ -e \"$OPERATION_DIR/reserve\" ] && rm -f \"$OPERATION_DIR/reserve\"\n" +
+    "}\n",
   "engine/spool.sh":
     "# The alert of an operation that needs a person: spooled as a file, removed when it is delivered or no longer true.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: durable.sh journal.sh\n" +
+    "# needs: durable.sh reserve.sh journal.sh\n" +
     "\n" +
     "spool_alert() {\n" +
     "  if [ \"$ALERT\" = none ]; then return 0; fi\n" +
-    "  mkdir -p \"$ENV_DIR/alerts\"\n" +
+    "  if write_alert \"$ENV_DIR/alerts\" \"$1\" || { free_reserve && write_alert \"$ENV_DIR/alerts\" \"$1\"; }; then\n" +
+    "    note alert ',\"status\":\"spooled\"'\n" +
+    "  else\n" +
+    "    tell_past_disk \"$1\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# write_alert FOLDER REASON\n" +
+    "write_alert() {\n" +
+    "  mkdir -p \"$1\" 2>/dev/null && alert_text \"$2\" >\"$1/.$OPERATION\" && durable_file \"$1/.$OPERATION\" &&\n" +
+    "    mv -f \"$1/.$OPERATION\" \"$1/$OPERATION\" && return 0\n" +
+    "  rm -f \"$1/.$OPERATION\"\n" +
+    "  return 1\n" +
+    "}\n" +
+    "\n" +
+    "alert_text() {\n" +
     "  printf '{\"operation\":\"%s\",\"app\":\"%s\",\"environment\":\"%s\",\"host\":\"%s\",\"state\":\"NEEDS_HUMAN\",\"reason\":\"%s\"}\\n' \\\n" +
-    "    \"$OPERATION\" \"$APP\" \"$ENVIRONMENT\" \"$HOST\" \"$1\" >\"$ENV_DIR/alerts/.$OPERATION\"\n" +
-    "  durable_file \"$ENV_DIR/alerts/.$OPERATION\"\n" +
-    "  mv -f \"$ENV_DIR/alerts/.$OPERATION\" \"$ENV_DIR/alerts/$OPERATION\"\n" +
-    "  note alert ',\"status\":\"spooled\"'\n" +
+    "    \"$OPERATION\" \"$APP\" \"$ENVIRONMENT\" \"$HOST\" \"$1\"\n" +
+    "}\n" +
+    "\n" +
+    "# tell_past_disk REASON: by a process of its own, from memory or whatever other file system there is.\n" +
+    "tell_past_disk() {\n" +
+    "  if [ \"$ALERT\" = none ]; then return 0; fi\n" +
+    "  for elsewhere in /dev/shm /run/user/\"$(id -u)\" \"${TMPDIR:-/tmp}\"; do\n" +
+    "    told_from=$(mktemp -d \"$elsewhere/failback-alert.XXXXXX\" 2>/dev/null) || continue\n" +
+    "    if write_alert \"$told_from\" \"$1\"; then\n" +
+    "      sh \"$PLAN/engine/alert.sh\" \"$ENV_DIR\" \"$told_from\" </dev/null >/dev/null 2>&1 9>&- &\n" +
+    "      return 0\n" +
+    "    fi\n" +
+    "    rmdir \"$told_from\" || :\n" +
+    "  done\n" +
+    "  echo \"failback: nobody can be told of $OPERATION ($1): no file system has room for the alert\" >&2\n" +
     "}\n" +
     "\n" +
     "drop_alert() {\n" +
     "  rm -f \"$ENV_DIR/alerts/$OPERATION\"\n" +
     "}\n" +
     "\n" +
-    "# alerts_wait ENV-DIR: is anything spooled?\n" +
+    "# alerts_wait FOLDER: is anything spooled there?\n" +
     "alerts_wait() {\n" +
-    "  for spooled in \"$1\"/alerts/*; do\n" +
+    "  for spooled in \"$1\"/*; do\n" +
     "    if [ -f \"$spooled\" ]; then return 0; fi\n" +
     "  done\n" +
     "  return 1\n" +
@@ -1453,7 +1532,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Sent on stdin: `set -- <arguments>`, then what it needs, then the function `failback_payload`, then this file, then\n" +
     "# `start_main \"$@\"` as the last line, so that half a bundle never runs.\n" +
     "# shellcheck shell=sh disable=SC2153,SC2154 # settings come from plan.sh\n" +
-    "# needs: names.sh uptime.sh durable.sh plan.sh claim.sh decision.sh state.sh system-unit.sh crontab.sh launch.sh\n" +
+    "# needs: names.sh uptime.sh durable.sh reserve.sh plan.sh claim.sh decision.sh state.sh system-unit.sh crontab.sh launch.sh\n" +
     "\n" +
     "# start_main STATE-DIR APP ENVIRONMENT OPERATION RELEASE-PATH DIGEST\n" +
     "# failback_payload FOLDER (made by the sender) writes the whole plan below FOLDER.\n" +
@@ -1617,6 +1696,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    plan_is_whole \"$1/plan\" &&\n" +
     "    printf '%s\\n%s\\n' \"$PATH\" \"$umask_of_login\" >\"$1/login\" &&\n" +
     "    chmod -R u=rX,go= \"$1/plan\" &&\n" +
+    "    make_reserve \"$1\" &&\n" +
     "    durable_tree \"$1\"\n" +
     "}\n" +
     "\n" +
@@ -1632,6 +1712,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  TOKEN=$((CLAIM + 1))\n" +
     "  if ! make_claim \"$ENV_DIR\" \"$TOKEN\" \"$OPERATION\" \"$BOOT\"; then\n" +
     "    newest_claim \"$ENV_DIR\"\n" +
+    "    if [ \"$CLAIM_OPERATION\" = \"$OPERATION\" ]; then TOKEN=$CLAIM && answer_exists; fi\n" +
     "    if [ \"$CLAIM\" -lt \"$TOKEN\" ]; then refuse \"$(disk_code state-dir-not-writable)\" \"claim $TOKEN could not be written\"; fi\n" +
     "    answer_busy\n" +
     "  fi\n" +
@@ -1828,8 +1909,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  esac\n" +
     "}\n" +
     "\n" +
+    "# A decision that was known and is gone is a broken disk, not an operation without one.\n" +
     "look_at_decision() {\n" +
     "  if [ \"$DECISION\" = none ]; then read_decision \"$OPERATION_DIR\"; fi\n" +
+    "  if [ \"$DECISION\" = none ] && { [ \"$STATE\" = COMMITTED ] || noted decision; }; then DECISION=unreadable; fi\n" +
     "  case $DECISION in commit | abort) ;; *) return 0 ;; esac\n" +
     "  if noted decision; then return 0; fi\n" +
     "  NOTED=\"$NOTED decision \"\n" +
@@ -1837,11 +1920,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    \",\\\"decision\\\":\\\"$DECISION\\\",\\\"token\\\":$DECISION_TOKEN,\\\"reason\\\":\\\"$DECISION_REASON\\\",\\\"by\\\":\\\"$DECISION_BY\\\"\"\n" +
     "}\n" +
     "\n" +
-    "# Whoever else decided first is obeyed.\n" +
+    "# Whoever else decided first is obeyed. A disk that takes nothing, even in the room that was kept, is no decision: the host\n" +
+    "# stays as it is, a person is told once, and the decision is written as soon as there is room.\n" +
     "decide_abort() {\n" +
-    "  check_fence\n" +
-    "  write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" \"$1\" \"$BY\" || :\n" +
-    "  look_at_decision\n" +
+    "  stuck=no\n" +
+    "  while :; do\n" +
+    "    check_fence\n" +
+    "    write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" \"$1\" \"$BY\" || :\n" +
+    "    look_at_decision\n" +
+    "    if [ \"$DECISION\" != none ]; then return 0; fi\n" +
+    "    if free_reserve; then continue; fi\n" +
+    "    if [ \"$stuck\" = no ]; then tell_past_disk disk-full; fi\n" +
+    "    stuck=yes\n" +
+    "    sleep 1\n" +
+    "  done\n" +
     "}\n" +
     "\n" +
     "note_lease_lost() {\n" +
@@ -1907,13 +1999,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  enter NEEDS_HUMAN \"$1\"\n" +
     "}\n" +
     "\n" +
-    "# An adopter has the same decision carried out again.\n" +
+    "# An adopter has the same decision carried out again, or waits for one where there is none yet.\n" +
     "retry_decision() {\n" +
     "  if [ \"$STATE\" != NEEDS_HUMAN ] || [ \"$MODE\" != adopt ]; then return 0; fi\n" +
     "  look_at_decision\n" +
     "  case $DECISION in\n" +
     "    commit) enter COMMITTED retry ;;\n" +
     "    abort) enter ABORTING retry ;;\n" +
+    "    none) enter \"$BARRIER\" retry ;;\n" +
     "    *) enter NEEDS_HUMAN decision-unreadable ;;\n" +
     "  esac\n" +
     "}\n" +
@@ -2068,7 +2161,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "begin_step() {\n" +
     "  add_begun \"$step\"\n" +
     "  note begin \",\\\"step\\\":\\\"$step\\\",\\\"phase\\\":\\\"$phase\\\",\\\"effect\\\":\\\"$effect\\\"\"\n" +
-    "  if [ \"$effect\" != none ]; then durable_file \"$JOURNAL\"; fi\n" +
+    "  if [ \"$effect\" != none ]; then keep_journal; fi\n" +
     "}\n" +
     "\n" +
     "end_step() {\n" +
@@ -2152,7 +2245,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "OUT=$OPERATION_DIR/out\n" +
     "FACTS=$WORK/facts\n" +
     "\n" +
-    "for part in uptime names durable plan claim decision lease state journal fence output survivors step steps \\\n" +
+    "for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \\\n" +
     "  crontab system-unit recovery-entry spool states; do\n" +
     "  # shellcheck source=/dev/null\n" +
     "  . \"$PLAN/engine/$part.sh\"\n" +
@@ -2297,12 +2390,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  close_outputs\n" +
     "  case $STATE in AS_FOUND | ON_TARGET | UNCONFIRMED) ;; *) return 0 ;; esac\n" +
     "  drop_alert\n" +
+    "  free_reserve || :\n" +
     "  while :; do\n" +
     "    end_claim \"$ENV_DIR\" \"$TOKEN\" \"$STATE\" || :\n" +
+    "    if [ ! -e \"$ENV_DIR/claims/$TOKEN.done\" ]; then claim_stays; fi\n" +
     "    newest_claim \"$ENV_DIR\"\n" +
     "    if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ] || [ \"$CLAIM\" -eq \"$TOKEN\" ]; then return 0; fi\n" +
     "    TOKEN=$CLAIM\n" +
     "  done\n" +
+    "}\n" +
+    "\n" +
+    "# An operation whose claim is held has not ended for anybody else. Another try comes with the next recovery.\n" +
+    "claim_stays() {\n" +
+    "  echo \"failback: cannot write $ENV_DIR/claims/$TOKEN.done; is the disk full?\" >&2\n" +
+    "  exit 74\n" +
     "}\n" +
     "\n" +
     "# The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that\n" +
@@ -2310,7 +2411,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "leave() {\n" +
     "  flock -u 9\n" +
     "  exec 9>&-\n" +
-    "  if alerts_wait \"$ENV_DIR\"; then exec sh \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
+    "  if alerts_wait \"$ENV_DIR/alerts\"; then exec sh \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
     "}\n" +
     "\n" +
     "supervise() {\n" +

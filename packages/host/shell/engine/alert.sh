@@ -1,8 +1,10 @@
 #!/bin/sh
-# Delivers spooled alerts until none is left: `sh <plan>/engine/alert.sh <env-dir>`. One of these runs at a time.
+# Delivers spooled alerts until none is left: `sh <plan>/engine/alert.sh <env-dir> [<folder>]`. One of these runs at a time.
+# A folder other than the environment's own holds what a full disk could not, and is removed at last.
 set -eu
 
 ENV_DIR=$1
+ALERTS=${2:-$ENV_DIR/alerts}
 ENGINE=${0%/*}
 
 for part in plan spool; do
@@ -77,7 +79,7 @@ run_alert() {
 }
 
 deliver_all() {
-  for spooled in "$ENV_DIR"/alerts/*; do
+  for spooled in "$ALERTS"/*; do
     if [ -f "$spooled" ] && (deliver "$spooled"); then rm -f "$spooled"; fi
   done
 }
@@ -86,7 +88,7 @@ deliver_all() {
 deliver_until_empty() {
   pause=1
   deliver_all
-  while alerts_wait "$ENV_DIR"; do
+  while alerts_wait "$ALERTS"; do
     sleep "$pause"
     pause=$((pause * 2))
     if [ "$pause" -gt 300 ]; then pause=300; fi
@@ -94,7 +96,8 @@ deliver_until_empty() {
   done
 }
 
-mkdir -p "$ENV_DIR/alerts"
-exec 8>>"$ENV_DIR/alerts/.lock"
+mkdir -p "$ALERTS"
+exec 8>>"$ALERTS/.lock"
 flock -n 8 || exit 0
 deliver_until_empty
+if [ "$ALERTS" != "$ENV_DIR/alerts" ]; then rm -rf "$ALERTS"; fi

@@ -105,9 +105,10 @@ serve_decide() {
     answer bad-request
     return 0
   fi
-  write_decision "$OPERATION_DIR" "${1%% *}" "$TOKEN" "${1#* }" controller || :
+  decide_result=0
+  write_decision "$OPERATION_DIR" "${1%% *}" "$TOKEN" "${1#* }" controller || decide_result=$?
   decided=
-  if [ -e "$OPERATION_DIR/decision" ]; then IFS= read -r decided <"$OPERATION_DIR/decision" || :; fi
+  if [ "$decide_result" -ne 3 ] && [ -e "$OPERATION_DIR/decision" ]; then IFS= read -r decided <"$OPERATION_DIR/decision" || :; fi
   if [ -n "$decided" ]; then answer "decided $decided"; else answer "failed decide"; fi
 }
 

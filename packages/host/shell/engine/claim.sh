@@ -26,15 +26,19 @@ token_of() {
   done
 }
 
-# link_once FILE LINE: the file appears whole and once; fails for everybody but the first.
+# link_once FILE LINE: the file appears whole and once; fails for everybody but the first: 1 another was first, 2 it could
+# not be written, 3 the disk did not keep its name. Over NFS a link that was made may be answered by an error, so we look.
+# shellcheck disable=SC3013 # dash and busybox have -ef
 link_once() {
   link_new="${1%/*}/.new.$$.${1##*/}"
-  printf '%s\n' "$2" >"$link_new" || return 2
-  durable_file "$link_new"
+  if ! { printf '%s\n' "$2" >"$link_new" && durable_file "$link_new"; }; then
+    rm -f "$link_new"
+    return 2
+  fi
   link_result=0
-  ln "$link_new" "$1" 2>/dev/null || link_result=1
+  if ! ln "$link_new" "$1" 2>/dev/null && ! [ "$link_new" -ef "$1" ]; then link_result=1; fi
   rm -f "$link_new"
-  durable_file "${1%/*}"
+  durable_file "${1%/*}" || return 3
   return "$link_result"
 }
 

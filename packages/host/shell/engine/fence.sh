@@ -1,6 +1,6 @@
 # Fencing: a claim of another operation, or an unlocked one of ours, ends this supervisor without another word.
 # shellcheck shell=sh
-# needs: journal.sh
+# needs: journal.sh reserve.sh
 
 check_fence() {
   if [ -e "$ENV_DIR/claims/$TOKEN.done" ] && [ ! -e "$ENV_DIR/claims/$((TOKEN + 1))" ]; then fenced; fi
@@ -21,8 +21,12 @@ join_adopter() {
 
 # Tells others which process this is, and under which token it works.
 name_supervisor() {
-  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/.supervisor"
-  mv -f "$OPERATION_DIR/.supervisor" "$OPERATION_DIR/supervisor"
+  write_supervisor || { free_reserve && write_supervisor; }
+}
+
+write_supervisor() {
+  printf '%s %s %s\n' "$$" "$BOOT" "$TOKEN" >"$OPERATION_DIR/.supervisor" &&
+    mv -f "$OPERATION_DIR/.supervisor" "$OPERATION_DIR/supervisor"
 }
 
 fenced() {

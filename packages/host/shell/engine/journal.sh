@@ -1,11 +1,11 @@
 # The journal: one line an event, one writer, replayed by every supervisor that starts.
 # shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it
-# needs: uptime.sh durable.sh
+# needs: uptime.sh durable.sh reserve.sh
 
 # open_journal OPERATION-DIR: replays what is there, cuts off a torn end, and goes on counting.
 open_journal() {
   JOURNAL=$1/journal.jsonl
-  SEQ=0 LAST_BOOT='' STATE='' START_TOKEN=0
+  SEQ=0 LAST_BOOT='' STATE='' BARRIER=CLAIMED START_TOKEN=0
   BEGUN=' ' DONE=' ' UNDONE=' ' PENDING=''
   NOTED=' '
   read_boot
@@ -18,18 +18,35 @@ open_journal() {
 note() {
   read_uptime
   SEQ=$((SEQ + 1))
+  if append_event "$1" "${2-}"; then return 0; fi
+  if free_reserve && cut_half_line && append_event "$1" "${2-}"; then return 0; fi
+  journal_lost
+}
+
+append_event() {
   printf '{"boot":"%s","seq":%d,"up":%d,"at":%d,"event":"%s"%s}\n' \
-    "$BOOT" "$SEQ" "$NOW" "$((AT_ZERO + NOW / 1000))" "$1" "${2-}" >>"$JOURNAL" || journal_lost
+    "$BOOT" "$SEQ" "$NOW" "$((AT_ZERO + NOW / 1000))" "$1" "$2" >>"$JOURNAL"
 }
 
 note_durably() {
   note "$@"
-  durable_file "$JOURNAL"
+  keep_journal
+}
+
+keep_journal() {
+  durable_file "$JOURNAL" || journal_lost
+}
+
+# What a full disk took of a line.
+cut_half_line() {
+  if [ -z "$(tail -c 1 "$JOURNAL")" ]; then return 0; fi
+  half_line=$(tail -n 1 "$JOURNAL" | wc -c)
+  cut_journal "$(($(wc -c <"$JOURNAL") - half_line))"
 }
 
 # A supervisor that cannot write down what it does must do nothing. Another try comes with the next recovery.
 journal_lost() {
-  echo "failback: cannot write $JOURNAL; is the disk full?" >&2
+  echo "failback: cannot write $JOURNAL; is the disk full, or broken?" >&2
   exit 74
 }
 
@@ -46,7 +63,7 @@ replay() {
 # In place, so that who follows the file goes on following it.
 cut_journal() {
   dd if=/dev/null of="$JOURNAL" bs=1 seek="$1" count=0 2>/dev/null
-  durable_file "$JOURNAL"
+  keep_journal
 }
 
 # field KEY: sets FIELD from $line; empty when the line has no such key.
@@ -67,12 +84,18 @@ replay_line() {
   field event && replayed=$FIELD
   case $replayed in
     start) field token && START_TOKEN=$FIELD ;;
-    state) field state && STATE=$FIELD ;;
+    state) field state && replay_state "$FIELD" ;;
     begin) add_begun "$replayed_step" && PENDING=$replayed_step ;;
     end) field result && replay_end "$replayed_step" "$FIELD" ;;
     undo-end) field result && replay_undo_end "$replayed_step" "$FIELD" ;;
     decision | go | recovery | confirmed | lease-lost) NOTED="$NOTED$replayed " ;;
   esac
+}
+
+# BARRIER is the last state that came before the decision.
+replay_state() {
+  STATE=$1
+  case $1 in CLAIMED | PREPARED | CLOSED) BARRIER=$1 ;; esac
 }
 
 replay_end() {

@@ -18,7 +18,7 @@ open_output() {
   exec 5<"$PIPE"
   exec 4>"$PIPE" 6>&-
   (
-    read_output "$1" || :
+    read_output "$1" || cat >/dev/null
     echo read >"$PIPE.read"
   ) <&5 >/dev/null 2>&1 4>&- 5<&- 9>&- &
   exec 5<&-
@@ -48,8 +48,8 @@ make_pipe() {
 }
 
 read_output() {
-  head -c "$OUTPUT_HALF" >"$1"
-  tail -c "$((OUTPUT_HALF - 64))" >"$PIPE.tail"
+  head -c "$OUTPUT_HALF" >"$1" || return 1
+  tail -c "$((OUTPUT_HALF - 64))" >"$PIPE.tail" || return 1
   if [ ! -s "$PIPE.tail" ]; then return 0; fi
   printf '\n[failback: what stood between was cut]\n' >>"$1"
   cat "$PIPE.tail" >>"$1"

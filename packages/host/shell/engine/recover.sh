@@ -7,7 +7,7 @@ PLAN=${0%/engine/*}
 OPERATION_DIR=${PLAN%/plan}
 ENV_DIR=${OPERATION_DIR%/operations/*}
 
-for part in uptime durable plan claim state crontab spool; do
+for part in uptime durable reserve plan claim state crontab spool; do
   # shellcheck source=/dev/null
   . "$PLAN/engine/$part.sh"
 done
@@ -38,7 +38,7 @@ go_on() {
 }
 
 tell() {
-  if alerts_wait "$ENV_DIR"; then become "${1-}" "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
+  if alerts_wait "$ENV_DIR/alerts"; then become "${1-}" "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
 }
 
 # Nothing is unfinished. The crontab lines have done their duty.

@@ -2,7 +2,7 @@
 # Sent on stdin: `set -- <arguments>`, then what it needs, then the function `failback_payload`, then this file, then
 # `start_main "$@"` as the last line, so that half a bundle never runs.
 # shellcheck shell=sh disable=SC2153,SC2154 # settings come from plan.sh
-# needs: names.sh uptime.sh durable.sh plan.sh claim.sh decision.sh state.sh system-unit.sh crontab.sh launch.sh
+# needs: names.sh uptime.sh durable.sh reserve.sh plan.sh claim.sh decision.sh state.sh system-unit.sh crontab.sh launch.sh
 
 # start_main STATE-DIR APP ENVIRONMENT OPERATION RELEASE-PATH DIGEST
 # failback_payload FOLDER (made by the sender) writes the whole plan below FOLDER.
@@ -166,6 +166,7 @@ unpack_into() {
     plan_is_whole "$1/plan" &&
     printf '%s\n%s\n' "$PATH" "$umask_of_login" >"$1/login" &&
     chmod -R u=rX,go= "$1/plan" &&
+    make_reserve "$1" &&
     durable_tree "$1"
 }
 
@@ -181,6 +182,7 @@ claim_and_launch() {
   TOKEN=$((CLAIM + 1))
   if ! make_claim "$ENV_DIR" "$TOKEN" "$OPERATION" "$BOOT"; then
     newest_claim "$ENV_DIR"
+    if [ "$CLAIM_OPERATION" = "$OPERATION" ]; then TOKEN=$CLAIM && answer_exists; fi
     if [ "$CLAIM" -lt "$TOKEN" ]; then refuse "$(disk_code state-dir-not-writable)" "claim $TOKEN could not be written"; fi
     answer_busy
   fi

@@ -92,8 +92,10 @@ aborts() {
   esac
 }
 
+# A decision that was known and is gone is a broken disk, not an operation without one.
 look_at_decision() {
   if [ "$DECISION" = none ]; then read_decision "$OPERATION_DIR"; fi
+  if [ "$DECISION" = none ] && { [ "$STATE" = COMMITTED ] || noted decision; }; then DECISION=unreadable; fi
   case $DECISION in commit | abort) ;; *) return 0 ;; esac
   if noted decision; then return 0; fi
   NOTED="$NOTED decision "
@@ -101,11 +103,20 @@ look_at_decision() {
     ",\"decision\":\"$DECISION\",\"token\":$DECISION_TOKEN,\"reason\":\"$DECISION_REASON\",\"by\":\"$DECISION_BY\""
 }
 
-# Whoever else decided first is obeyed.
+# Whoever else decided first is obeyed. A disk that takes nothing, even in the room that was kept, is no decision: the host
+# stays as it is, a person is told once, and the decision is written as soon as there is room.
 decide_abort() {
-  check_fence
-  write_decision "$OPERATION_DIR" abort "$TOKEN" "$1" "$BY" || :
-  look_at_decision
+  stuck=no
+  while :; do
+    check_fence
+    write_decision "$OPERATION_DIR" abort "$TOKEN" "$1" "$BY" || :
+    look_at_decision
+    if [ "$DECISION" != none ]; then return 0; fi
+    if free_reserve; then continue; fi
+    if [ "$stuck" = no ]; then tell_past_disk disk-full; fi
+    stuck=yes
+    sleep 1
+  done
 }
 
 note_lease_lost() {
@@ -171,13 +182,14 @@ need_human() {
   enter NEEDS_HUMAN "$1"
 }
 
-# An adopter has the same decision carried out again.
+# An adopter has the same decision carried out again, or waits for one where there is none yet.
 retry_decision() {
   if [ "$STATE" != NEEDS_HUMAN ] || [ "$MODE" != adopt ]; then return 0; fi
   look_at_decision
   case $DECISION in
     commit) enter COMMITTED retry ;;
     abort) enter ABORTING retry ;;
+    none) enter "$BARRIER" retry ;;
     *) enter NEEDS_HUMAN decision-unreadable ;;
   esac
 }

@@ -34,7 +34,7 @@ run_step() {
 begin_step() {
   add_begun "$step"
   note begin ",\"step\":\"$step\",\"phase\":\"$phase\",\"effect\":\"$effect\""
-  if [ "$effect" != none ]; then durable_file "$JOURNAL"; fi
+  if [ "$effect" != none ]; then keep_journal; fi
 }
 
 end_step() {

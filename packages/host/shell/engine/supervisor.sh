@@ -11,7 +11,7 @@ WORK=$OPERATION_DIR/work
 OUT=$OPERATION_DIR/out
 FACTS=$WORK/facts
 
-for part in uptime names durable plan claim decision lease state journal fence output survivors step steps \
+for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \
   crontab system-unit recovery-entry spool states; do
   # shellcheck source=/dev/null
   . "$PLAN/engine/$part.sh"
@@ -156,12 +156,20 @@ end_operation() {
   close_outputs
   case $STATE in AS_FOUND | ON_TARGET | UNCONFIRMED) ;; *) return 0 ;; esac
   drop_alert
+  free_reserve || :
   while :; do
     end_claim "$ENV_DIR" "$TOKEN" "$STATE" || :
+    if [ ! -e "$ENV_DIR/claims/$TOKEN.done" ]; then claim_stays; fi
     newest_claim "$ENV_DIR"
     if [ "$CLAIM_OPERATION" != "$OPERATION" ] || [ "$CLAIM" -eq "$TOKEN" ]; then return 0; fi
     TOKEN=$CLAIM
   done
+}
+
+# An operation whose claim is held has not ended for anybody else. Another try comes with the next recovery.
+claim_stays() {
+  echo "failback: cannot write $ENV_DIR/claims/$TOKEN.done; is the disk full?" >&2
+  exit 74
 }
 
 # The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that
@@ -169,7 +177,7 @@ end_operation() {
 leave() {
   flock -u 9
   exec 9>&-
-  if alerts_wait "$ENV_DIR"; then exec sh "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
+  if alerts_wait "$ENV_DIR/alerts"; then exec sh "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
 }
 
 supervise() {
