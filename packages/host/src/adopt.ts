@@ -197,7 +197,6 @@ function follow(loop: ControllerLoop, taken: TakenHost): void {
       loop.claimed(taken.host, taken.token);
       return;
     case 'ended':
-      // What its journal says last is how it stands; no supervisor will start under this claim any more.
-      loop.claimed(taken.host, taken.token, 0);
+      loop.ended(taken.host, taken.token);
   }
 }

@@ -339,9 +339,59 @@ describe('a dead supervisor', () => {
     const revived: string[] = [];
     for (let round = 0; round < 5; round += 1) {
       told.give({ kind: 'attached', host: 'a', supervisor: 'dead', events: [] });
-      revived.push(...told.asked());
+      revived.push(...told.asked().filter((text) => text.startsWith('revive')));
     }
     expect(revived).toEqual(['revive a', 'revive a', 'revive a']);
+  });
+
+  const dead = (host: string): ControllerInput => ({ kind: 'attached', host, supervisor: 'dead', events: [] });
+  const givenUp = (told: Told, host: string) => told.give(dead(host), dead(host), dead(host), dead(host));
+
+  test('that does not come back after the decision ends the waiting: the host needs a person', () => {
+    const told = new Told(closing('a')).claim('a').reach('CLOSED', 'a').decided('commit', 'a').reach('COMMITTED', 'a');
+    told.asked();
+    expect(givenUp(told, 'a').asked()).toContain('finish');
+    expect(told.outcome).toEqual({ outcome: 'needs-human', reasonCode: 'supervisor-lost' });
+  });
+
+  test('that does not come back is not taken for lost while its last start is on its way', () => {
+    const told = new Told(closing('a')).claim('a').reach('CLOSED', 'a').decided('commit', 'a').reach('COMMITTED', 'a');
+    told.give(dead('a'), dead('a'), dead('a')).asked();
+    expect(told.pass(1_000, ['a']).asked()).not.toContain('finish');
+    expect(told.give(told.attached('a')).pass(1_000).asked()).not.toContain('finish');
+    expect(told.reach('UNCONFIRMED', 'a').asked()).toContain('prove');
+  });
+
+  test('that does not come back before the decision aborts on every host, and has that in writing before we leave', () => {
+    const told = two().reach('PREPARED', 'a', 'b').reach('CLOSED', 'a');
+    told.asked();
+    expect(givenUp(told, 'b').asked()).toEqual([
+      'revive b',
+      'revive b',
+      'revive b',
+      'abort a supervisor-lost',
+      'abort b supervisor-lost',
+    ]);
+    told.decided('abort', 'a').reach('ABORTING', 'a').reach('AS_FOUND', 'a');
+    expect(told.asked()).not.toContain('finish');
+    expect(told.decided('abort', 'b').asked()).toContain('finish');
+    expect(told.outcome).toEqual({ outcome: 'needs-human', reasonCode: 'supervisor-lost' });
+  });
+
+  test('that does not come back, on a disk that takes no decision, is not waited for longer than our patience', () => {
+    const told = givenUp(two().reach('CLOSED', 'b'), 'b').reach('AS_FOUND', 'a');
+    told.asked();
+    for (let left = 31; left > 0; left -= 1) {
+      told.pass(1_000).give({ kind: 'answer', host: 'b', answer: { kind: 'failed', request: 'decide' } }, dead('b'));
+    }
+    expect(told.asked()).toContain('finish');
+  });
+
+  test('under a claim that has ended is not started again: nothing will happen there any more', () => {
+    const told = new Told(closing('a')).claim('a').reach('CLOSED', 'a').decided('commit', 'a').reach('COMMITTED', 'a');
+    told.give(dead('a')).asked();
+    expect(told.give({ kind: 'over', host: 'a' }, dead('a')).asked()).toEqual(['finish']);
+    expect(told.outcome).toEqual({ outcome: 'needs-human', reasonCode: 'supervisor-lost' });
   });
 
   test('of a host that has ended is left in peace', () => {
@@ -474,6 +524,7 @@ test.each([
     decision: null,
     claim: 'ours' as const,
     reached: true,
+    lost: false,
   }));
   expect(fleetOutcome(ends, 'not-asked', 'r')).toEqual({ outcome: 'needs-human', reasonCode });
 });

@@ -1,6 +1,6 @@
 import type { HostEvent, Verdict } from '@failback/runbook';
 import type { AttachAnswer } from '../attach-answer.ts';
-import { type ControlledHost, type ControllerState, RECONNECT } from './state.ts';
+import { type ControlledHost, type ControllerState, MOST_REVIVALS, RECONNECT } from './state.ts';
 
 /** Everything the controller can learn. */
 export type ControllerInput =
@@ -21,6 +21,8 @@ export type ControllerInput =
   | { readonly kind: 'link-lost'; readonly host: string }
   /** Its supervisor was started again, under this claim. */
   | { readonly kind: 'revived'; readonly host: string; readonly token: number }
+  /** Its claim has ended there, in whatever state its journal tells last. */
+  | { readonly kind: 'over'; readonly host: string }
   /** Abort unless it is decided already: a cancel signal, a claim that was refused. */
   | { readonly kind: 'wish'; readonly reason: string }
   | { readonly kind: 'proved'; readonly verdict: Verdict };
@@ -41,7 +43,8 @@ export function noted(state: ControllerState, input: ControllerInput, now: numbe
     case 'answer':
     case 'events':
     case 'link-lost':
-    case 'revived': {
+    case 'revived':
+    case 'over': {
       const hosts = state.hosts.map((host) => (host.name === input.host ? changed(host, input, now) : host));
       return { ...state, hosts };
     }
@@ -62,6 +65,8 @@ function changed(host: ControlledHost, input: Extract<ControllerInput, { host: s
       return linkLost(host, now);
     case 'revived':
       return { ...host, token: Math.max(host.token, input.token), heardAt: now };
+    case 'over':
+      return { ...host, token: 0, over: true, heardAt: now };
   }
 }
 
@@ -70,6 +75,7 @@ function attached(host: ControlledHost, supervisor: 'alive' | 'dead', now: numbe
     ...host,
     link: { status: 'up' },
     supervisor,
+    lostAt: supervisor === 'dead' && host.revivals >= MOST_REVIVALS ? (host.lostAt ?? now) : null,
     heardAt: now,
     lookedAt: now,
     lease: { ...host.lease, sent: [] },

@@ -78,8 +78,19 @@ export class ControllerLoop {
   }
 
   /** A host has become ours: follow it. */
-  claimed(host: string, token: number, claimToken = token): void {
-    this.give({ kind: 'claimed', host, token: claimToken });
+  claimed(host: string, token: number): void {
+    this.give({ kind: 'claimed', host, token });
+    this.#follow(host, token);
+  }
+
+  /** A host that was ours, and whose claim has ended: what its journal says last is how it stands. */
+  ended(host: string, token: number): void {
+    this.give({ kind: 'claimed', host, token });
+    this.give({ kind: 'over', host });
+    this.#follow(host, token);
+  }
+
+  #follow(host: string, token: number): void {
     void this.#followers.get(host)?.attach(token);
   }
 
@@ -142,6 +153,7 @@ export class ControllerLoop {
         return;
       }
       if (answer.kind === 'adopted') this.give({ kind: 'revived', host, token: answer.token });
+      else this.give({ kind: 'over', host });
       await follower.attach(answer.token);
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;

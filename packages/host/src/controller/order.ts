@@ -2,6 +2,7 @@ import {
   type ControlledHost,
   type ControllerState,
   isForward,
+  isLost,
   isOurs,
   isReady,
   type Order,
@@ -68,6 +69,7 @@ function reasonToAbort(state: ControllerState, now: number): string | null {
     if (stands === 'ABORTING' || stands === 'AS_FOUND') return host.stateReason;
     if (stands === 'NEEDS_HUMAN') return 'host-needs-human';
     if (host.claim === 'fenced') return 'taken-over';
+    if (isLost(host)) return 'supervisor-lost';
   }
   if (state.wish !== null) return state.wish;
   if (now - state.timing.startedAt > state.timing.budgetMs) return 'budget-exceeded';

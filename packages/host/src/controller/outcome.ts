@@ -1,5 +1,5 @@
 import type { HostState, Verdict } from '@failback/runbook';
-import { type ControlledHost, type ControllerState, isEnd, MOST_REVIVALS, presentState } from './state.ts';
+import { type ControlledHost, type ControllerState, isEnd, isLost, MOST_REVIVALS, presentState } from './state.ts';
 
 /** Where one host stands when the controller leaves. */
 export interface HostEnd {
@@ -11,6 +11,8 @@ export interface HostEnd {
   /** `taken-over`: another claim holds the host; what it does is its own affair. */
   readonly claim: 'none' | 'ours' | 'taken-over';
   readonly reached: boolean;
+  /** Nothing carries the operation on there. */
+  readonly lost: boolean;
 }
 
 /** All claimed hosts, and no more will be, proved from their own side and the fleet is uniform: now the runner looks. */
@@ -30,9 +32,16 @@ export function wholeEndKnown(state: ControllerState, now: number): boolean {
 
 function endKnown(state: ControllerState, host: ControlledHost, now: number): boolean {
   if (host.claim === 'fenced') return true;
+  if (isLost(host)) return saidAllToLost(state, host, now);
   const stands = presentState(host);
   if (stands === 'UNCONFIRMED' && confirmable(state, host)) return lostPatience(state, host, now);
   return isEnd(stands) || lostPatience(state, host, now);
+}
+
+/** Whoever starts its supervisor at last shall find there what was decided. */
+function saidAllToLost(state: ControllerState, host: ControlledHost, now: number): boolean {
+  if (host.over || host.decision !== null) return true;
+  return host.lostAt !== null && now - host.lostAt > state.timing.patienceMs;
 }
 
 /** The proof is out, or is in and healthy and this host can still be told. */
@@ -68,6 +77,7 @@ export function hostEnds(state: ControllerState): readonly HostEnd[] {
     decision: host.decision?.word ?? null,
     claim: host.claim === 'waiting' ? 'none' : host.claim === 'held' ? 'ours' : 'taken-over',
     reached: host.link.status === 'up' || isEnd(presentState(host)),
+    lost: isLost(host),
   }));
 }
 
@@ -96,6 +106,7 @@ function trouble(ends: readonly HostEnd[], proof: Verdict | 'not-asked' | 'asked
   if (forward && ends.some((end) => end.state === 'AS_FOUND')) return 'split';
   if (human !== undefined) return human.reason === '' ? 'host-needs-human' : human.reason;
   if (ends.some((end) => end.claim === 'taken-over')) return 'taken-over';
+  if (ends.some((end) => end.lost)) return 'supervisor-lost';
   if (ends.some((end) => !isEnd(end.state))) return 'host-unreachable';
   if (proof === 'unhealthy' || proof === 'inconclusive') return `proof-${proof}`;
   return 'unconfirmed';

@@ -21,6 +21,10 @@ export interface ControlledHost {
   readonly supervisor: 'alive' | 'dead';
   /** How often its supervisor was started anew. */
   readonly revivals: number;
+  /** When its supervisor was found dead although it has been started anew as often as makes sense. */
+  readonly lostAt: number | null;
+  /** Its claim has ended on the host: no supervisor will start under it any more. */
+  readonly over: boolean;
   readonly lease: LeaseTicks;
   /** Requests sent over the present attachment. A new attachment asks again: each may be asked twice. */
   readonly asked: { readonly go: boolean; readonly decide: boolean; readonly confirm: boolean };
@@ -106,6 +110,8 @@ export function initialState(plan: Plan, timing: Timing, order: Order = { kind: 
       decision: null,
       supervisor: 'alive',
       revivals: 0,
+      lostAt: null,
+      over: false,
       // Must differ from what another controller may have left in the lease file.
       lease: { next: Math.trunc(timing.startedAt), sent: [], ackedAt: null },
       asked: { go: false, decide: false, confirm: false },
@@ -133,6 +139,11 @@ export function isEnd(state: HostState | null): boolean {
 /** Has done everything that comes before the decision. A host that closes nothing does the rest after it. */
 export function isReady(host: ControlledHost): boolean {
   return presentState(host) === (host.closes ? 'CLOSED' : 'PREPARED');
+}
+
+/** Nothing will happen there any more by what we do, and it is not an end: there is no supervisor. */
+export function isLost(host: ControlledHost): boolean {
+  return (host.over || host.lostAt !== null) && host.link.status === 'up' && !isEnd(presentState(host));
 }
 
 /** Claimed, and not taken over by another controller. */

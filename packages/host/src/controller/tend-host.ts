@@ -46,12 +46,13 @@ function reconnecting(host: ControlledHost, pauseMs: number, connection: 'same' 
 }
 
 function isLeftAlone(host: ControlledHost): boolean {
+  if (host.over && host.link.status === 'up') return true;
   const stands = presentState(host);
   return stands === 'AS_FOUND' || stands === 'ON_TARGET' || stands === 'NEEDS_HUMAN';
 }
 
 function mayRevive(state: ControllerState, host: ControlledHost): boolean {
-  if (host.revivals >= MOST_REVIVALS) return false;
+  if (host.over || host.revivals >= MOST_REVIVALS) return false;
   const stands = presentState(host);
   return !isEnd(stands) || (stands === 'UNCONFIRMED' && state.proof === 'healthy');
 }
