@@ -21,6 +21,8 @@ export type ControllerInput =
   | { readonly kind: 'link-lost'; readonly host: string }
   /** Its supervisor was started again, under this claim. */
   | { readonly kind: 'revived'; readonly host: string; readonly token: number }
+  /** Another controller has claimed it. */
+  | { readonly kind: 'fenced'; readonly host: string }
   /** Its claim has ended there, in whatever state its journal tells last. */
   | { readonly kind: 'over'; readonly host: string }
   /** Abort unless it is decided already: a cancel signal, a claim that was refused. */
@@ -44,6 +46,7 @@ export function noted(state: ControllerState, input: ControllerInput, now: numbe
     case 'events':
     case 'link-lost':
     case 'revived':
+    case 'fenced':
     case 'over': {
       const hosts = state.hosts.map((host) => (host.name === input.host ? changed(host, input, now) : host));
       return { ...state, hosts };
@@ -65,6 +68,8 @@ function changed(host: ControlledHost, input: Extract<ControllerInput, { host: s
       return linkLost(host, now);
     case 'revived':
       return { ...host, token: Math.max(host.token, input.token), heardAt: now };
+    case 'fenced':
+      return { ...host, claim: 'fenced' };
     case 'over':
       return { ...host, token: 0, over: true, heardAt: now };
   }

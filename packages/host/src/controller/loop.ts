@@ -145,8 +145,13 @@ export class ControllerLoop {
     this.note({ event: 'notice', text: `${host}: its supervisor is gone; it is started again` });
     follower.detach();
     try {
-      // We hold the claim and renew its lease ourselves: there is nobody to wait for.
-      const answer = await adoptHost(await this.#effects.lines.of(host), folder, 0);
+      // Who holds the claim renews its lease: there is nobody to wait for, unless somebody has taken it over from us.
+      const answer = await adoptHost(await this.#effects.lines.of(host), folder, 0, follower.token);
+      if (answer.kind === 'refused' && answer.code === 'not-holder') {
+        this.note({ event: 'notice', text: `${host}: it is not started again: ${answer.detail}` });
+        this.give({ kind: 'fenced', host });
+        return;
+      }
       if (answer.kind === 'refused') {
         this.note({ event: 'notice', text: `${host}: it could not be started again: ${answer.code} ${answer.detail}` });
         this.give({ kind: 'link-lost', host });
