@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { script } from './bundle.ts';
@@ -114,6 +114,44 @@ onEachShell('start', (scenario) => {
     await host.ended(1);
     expect(statSync(join(host.releasePath, '.failback')).mode & 0o777).toBe(0o755);
     expect(statSync(join(host.releasePath, '.failback/state-dir')).mode & 0o777).toBe(0o644);
+  });
+
+  scenario('refuses a folder for the pin that is a link, and makes nothing where it leads', async (host) => {
+    const elsewhere = join(host.root, 'home');
+    symlinkSync(elsewhere, join(host.releasePath, '.failback'));
+    expect(await host.start(PLAN)).toMatch(/^refused release-path-not-writable .*\.failback is not a folder of its own: sudo rm /);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  scenario('refuses a folder for the pin that belongs to neither of those concerned', async (host) => {
+    host.shim('ls', `case $2 in */.failback/.) echo 'd 2 4242 4242' ;; *) PATH=\${PATH#*:} exec ls "$@" ;; esac\n`);
+    mkdirSync(join(host.releasePath, '.failback'));
+    expect(await host.start(PLAN)).toMatch(/^refused release-path-not-writable .*belongs to user 4242: sudo chown /);
+    expect(readdirSync(host.stateDir)).toEqual([]);
+  });
+
+  scenario('writes through no link that waits in the folder of the pin', async (host) => {
+    const room = join(host.releasePath, '.failback');
+    execFileSync('git', ['-C', host.releasePath, 'init', '-q']);
+    mkdirSync(room);
+    symlinkSync(join(host.root, 'home/ignored'), join(room, '.gitignore'));
+    // The name that the start would use before it links the pin is known beforehand: its own process id.
+    const args = [host.stateDir, 'app', 'production', PLAN.operation, host.releasePath, 'x'];
+    const plant = `ln -s '${join(host.root, 'home/planted')}' '${room}/.state-dir.'$$\n`;
+    const ran = await host.send(plant + script('start.sh', 'start_main', args, '/x'));
+    expect(ran.stdout).toMatch(/^refused release-path-not-writable /);
+    await host.start(PLAN);
+    await host.ended(1);
+    expect(readdirSync(join(host.root, 'home'))).toEqual([]);
+  });
+
+  scenario('follows no link in the place of the pin', async (host) => {
+    mkdirSync(join(host.releasePath, '.failback'));
+    writeFileSync(join(host.root, 'home/private'), 'of the login\n');
+    symlinkSync(join(host.root, 'home/private'), join(host.releasePath, '.failback/state-dir'));
+    expect(await host.start(PLAN)).toBe('refused pinned-elsewhere unreadable');
+    const facts = [...'app production'.split(' '), host.stateDir, host.releasePath, 'symlink', '-', '-', 'r', 'c', '-'];
+    expect((await host.send(script('facts.sh', 'facts_main', facts))).stdout).toContain('\npin unreadable\n');
   });
 
   scenario('refuses a host without flock', async (host) => {

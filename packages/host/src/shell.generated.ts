@@ -634,9 +634,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done\n" +
     "}\n" +
     "\n" +
+    "# A link or a pipe in its place is not followed: it would be read as us, or never end.\n" +
     "pin_facts() {\n" +
-    "  if [ ! -e \"$facts_release_path/.failback/state-dir\" ]; then return 0; fi\n" +
-    "  IFS= read -r pin <\"$facts_release_path/.failback/state-dir\" 2>/dev/null || pin=unreadable\n" +
+    "  pin_file=$facts_release_path/.failback/state-dir\n" +
+    "  if [ ! -e \"$pin_file\" ] && [ ! -L \"$pin_file\" ]; then return 0; fi\n" +
+    "  pin=unreadable\n" +
+    "  if [ -f \"$pin_file\" ] && [ ! -L \"$pin_file\" ]; then IFS= read -r pin <\"$pin_file\" 2>/dev/null || pin=unreadable; fi\n" +
     "  fact pin \"$pin\"\n" +
     "}\n" +
     "\n" +
@@ -1593,34 +1596,56 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# The release says where its operations are kept: claims and lock are there, and two of them would be two locks.\n" +
     "pin_state_dir() {\n" +
     "  pin_dir=$start_release_path/.failback\n" +
-    "  if [ -e \"$pin_dir/state-dir\" ]; then\n" +
-    "    read_pin\n" +
-    "    if [ \"$pinned\" != \"$ENV_DIR\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
-    "    exclude_pin\n" +
-    "    return 0\n" +
+    "  if [ -e \"$pin_dir\" ] || [ -L \"$pin_dir\" ]; then check_pin_folder; fi\n" +
+    "  if ! [ -e \"$pin_dir/state-dir\" ]; then\n" +
+    "    pin_folder || refuse release-path-not-writable \"$start_release_path: sudo chown $(id -un) $start_release_path\"\n" +
+    "    ln \"$pin_dir/.state-dir.$$\" \"$pin_dir/state-dir\" 2>/dev/null || :\n" +
+    "    rm -f \"$pin_dir/.state-dir.$$\"\n" +
     "  fi\n" +
-    "  pin_folder || refuse release-path-not-writable \"$start_release_path: sudo chown $(id -un) $start_release_path\"\n" +
-    "  ln \"$pin_dir/.state-dir.$$\" \"$pin_dir/state-dir\" 2>/dev/null || :\n" +
-    "  rm -f \"$pin_dir/.state-dir.$$\"\n" +
     "  read_pin\n" +
     "  if [ \"$pinned\" != \"$ENV_DIR\" ]; then refuse pinned-elsewhere \"$pinned\"; fi\n" +
     "  exclude_pin\n" +
     "}\n" +
     "\n" +
+    "# What the application may write could lead us elsewhere: nothing is read or written through a link that waits there.\n" +
+    "check_pin_folder() {\n" +
+    "  if [ -L \"$pin_dir\" ] || [ ! -d \"$pin_dir\" ]; then\n" +
+    "    refuse release-path-not-writable \"$pin_dir is not a folder of its own: sudo rm $pin_dir\"\n" +
+    "  fi\n" +
+    "  pin_owner=$(owner_number \"$pin_dir\")\n" +
+    "  case $pin_owner in\n" +
+    "    0 | \"$(id -u)\" | \"$(owner_number \"$start_release_path\")\") ;;\n" +
+    "    *) refuse release-path-not-writable \"$pin_dir belongs to user $pin_owner: sudo chown $(id -un) $pin_dir\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "owner_number() {\n" +
+    "  # shellcheck disable=SC2012 # one known path, and only its owner is read\n" +
+    "  ls -ldn \"$1/.\" | {\n" +
+    "    read -r _ _ owner_uid _\n" +
+    "    printf '%s' \"$owner_uid\"\n" +
+    "  }\n" +
+    "}\n" +
+    "\n" +
     "read_pin() {\n" +
-    "  IFS= read -r pinned <\"$pin_dir/state-dir\" || pinned=unreadable\n" +
+    "  if [ -L \"$pin_dir/state-dir\" ] || [ ! -f \"$pin_dir/state-dir\" ]; then\n" +
+    "    pinned=unreadable\n" +
+    "  else\n" +
+    "    IFS= read -r pinned <\"$pin_dir/state-dir\" || pinned=unreadable\n" +
+    "  fi\n" +
     "}\n" +
     "\n" +
     "# Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.\n" +
     "pin_folder() (\n" +
     "  umask 022\n" +
-    "  mkdir -p \"$pin_dir\" 2>/dev/null && printf '%s\\n' \"$ENV_DIR\" 2>/dev/null >\"$pin_dir/.state-dir.$$\"\n" +
+    "  set -C\n" +
+    "  mkdir -p \"$pin_dir\" 2>/dev/null && { printf '%s\\n' \"$ENV_DIR\" >\"$pin_dir/.state-dir.$$\"; } 2>/dev/null\n" +
     ")\n" +
     "\n" +
     "# The pin must not make a checkout dirty; the owner of its .git may be another user.\n" +
     "exclude_pin() {\n" +
     "  if [ ! -e \"$start_release_path/.git\" ] || [ -e \"$pin_dir/.gitignore\" ]; then return 0; fi\n" +
-    "  (umask 022 && echo '*' >\"$pin_dir/.gitignore\") 2>/dev/null || :\n" +
+    "  (umask 022 && set -C && echo '*' >\"$pin_dir/.gitignore\") 2>/dev/null || :\n" +
     "}\n" +
     "\n" +
     "make_env_dir() {\n" +

@@ -79,9 +79,12 @@ nearest_folder() {
   done
 }
 
+# A link or a pipe in its place is not followed: it would be read as us, or never end.
 pin_facts() {
-  if [ ! -e "$facts_release_path/.failback/state-dir" ]; then return 0; fi
-  IFS= read -r pin <"$facts_release_path/.failback/state-dir" 2>/dev/null || pin=unreadable
+  pin_file=$facts_release_path/.failback/state-dir
+  if [ ! -e "$pin_file" ] && [ ! -L "$pin_file" ]; then return 0; fi
+  pin=unreadable
+  if [ -f "$pin_file" ] && [ ! -L "$pin_file" ]; then IFS= read -r pin <"$pin_file" 2>/dev/null || pin=unreadable; fi
   fact pin "$pin"
 }
 

@@ -63,34 +63,56 @@ check_state_dir() {
 # The release says where its operations are kept: claims and lock are there, and two of them would be two locks.
 pin_state_dir() {
   pin_dir=$start_release_path/.failback
-  if [ -e "$pin_dir/state-dir" ]; then
-    read_pin
-    if [ "$pinned" != "$ENV_DIR" ]; then refuse pinned-elsewhere "$pinned"; fi
-    exclude_pin
-    return 0
+  if [ -e "$pin_dir" ] || [ -L "$pin_dir" ]; then check_pin_folder; fi
+  if ! [ -e "$pin_dir/state-dir" ]; then
+    pin_folder || refuse release-path-not-writable "$start_release_path: sudo chown $(id -un) $start_release_path"
+    ln "$pin_dir/.state-dir.$$" "$pin_dir/state-dir" 2>/dev/null || :
+    rm -f "$pin_dir/.state-dir.$$"
   fi
-  pin_folder || refuse release-path-not-writable "$start_release_path: sudo chown $(id -un) $start_release_path"
-  ln "$pin_dir/.state-dir.$$" "$pin_dir/state-dir" 2>/dev/null || :
-  rm -f "$pin_dir/.state-dir.$$"
   read_pin
   if [ "$pinned" != "$ENV_DIR" ]; then refuse pinned-elsewhere "$pinned"; fi
   exclude_pin
 }
 
+# What the application may write could lead us elsewhere: nothing is read or written through a link that waits there.
+check_pin_folder() {
+  if [ -L "$pin_dir" ] || [ ! -d "$pin_dir" ]; then
+    refuse release-path-not-writable "$pin_dir is not a folder of its own: sudo rm $pin_dir"
+  fi
+  pin_owner=$(owner_number "$pin_dir")
+  case $pin_owner in
+    0 | "$(id -u)" | "$(owner_number "$start_release_path")") ;;
+    *) refuse release-path-not-writable "$pin_dir belongs to user $pin_owner: sudo chown $(id -un) $pin_dir" ;;
+  esac
+}
+
+owner_number() {
+  # shellcheck disable=SC2012 # one known path, and only its owner is read
+  ls -ldn "$1/." | {
+    read -r _ _ owner_uid _
+    printf '%s' "$owner_uid"
+  }
+}
+
 read_pin() {
-  IFS= read -r pinned <"$pin_dir/state-dir" || pinned=unreadable
+  if [ -L "$pin_dir/state-dir" ] || [ ! -f "$pin_dir/state-dir" ]; then
+    pinned=unreadable
+  else
+    IFS= read -r pinned <"$pin_dir/state-dir" || pinned=unreadable
+  fi
 }
 
 # Open to all, since the owner of the code, who may be another user, builds in there. Nothing in it is secret.
 pin_folder() (
   umask 022
-  mkdir -p "$pin_dir" 2>/dev/null && printf '%s\n' "$ENV_DIR" 2>/dev/null >"$pin_dir/.state-dir.$$"
+  set -C
+  mkdir -p "$pin_dir" 2>/dev/null && { printf '%s\n' "$ENV_DIR" >"$pin_dir/.state-dir.$$"; } 2>/dev/null
 )
 
 # The pin must not make a checkout dirty; the owner of its .git may be another user.
 exclude_pin() {
   if [ ! -e "$start_release_path/.git" ] || [ -e "$pin_dir/.gitignore" ]; then return 0; fi
-  (umask 022 && echo '*' >"$pin_dir/.gitignore") 2>/dev/null || :
+  (umask 022 && set -C && echo '*' >"$pin_dir/.gitignore") 2>/dev/null || :
 }
 
 make_env_dir() {
