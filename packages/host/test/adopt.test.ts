@@ -167,8 +167,10 @@ test('the plan of an operation is read back from a host as it was shipped', asyn
   const plan = fleet.plan();
   await executePlan(plan, TOY_STEPS, { ...rims(), lines });
   const folder = environmentFolder(plan.hosts[0]?.stateDir ?? '', plan.app, plan.environment);
-  expect(await readPlan(await lines.of('app1'), folder, 'op-1')).toEqual(plan);
-  await expect(readPlan(await lines.of('app1'), folder, 'op-2')).rejects.toThrow('cannot be read');
+  const stateDirs = new Map(plan.hosts.map(({ host, stateDir }) => [host, stateDir]));
+  const ours = { app: plan.app, environment: plan.environment, stateDirs };
+  expect(await readPlan(await lines.of('app1'), folder, 'op-1', ours)).toEqual(plan);
+  await expect(readPlan(await lines.of('app1'), folder, 'op-2', ours)).rejects.toThrow('cannot be read');
 });
 
 test('a host that waits for a person is unlocked by a person’s word, and another operation may begin', async () => {

@@ -25,7 +25,7 @@ export function abandon(
     surveyed(environment, context, async (survey) => {
       const { lines } = survey;
       const found = unfinishedOf(environment, request, survey);
-      const plan = await unfinishedPlan(found, await lines.of(found.host), environment);
+      const plan = await unfinishedPlan(found, await lines.of(found.host), environment, survey.facts);
       if (!(await request.approve(plan))) return notConfirmed(plan);
       note(context, { event: 'notice', text: `Operation ${plan.operation} is given up.` });
       const run = { environment, context, lines };

@@ -41,7 +41,7 @@ interface ResumeRun extends PlanRun {
 async function onSurvey(run: ResumeRun): Promise<RollbackEnd> {
   const found = unfinishedOf(run);
   if (found !== null) {
-    const plan = await unfinishedPlan(found, await run.lines.of(found.host), run.environment);
+    const plan = await unfinishedPlan(found, await run.lines.of(found.host), run.environment, run.survey.facts);
     const end = await takeUp(run, plan);
     if (end.outcome !== 'rolled-back' && end.outcome !== 'undone') return end;
     return (await converged(run)) ?? end;

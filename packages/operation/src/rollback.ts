@@ -59,7 +59,7 @@ async function onFleet(run: Run): Promise<RollbackEnd> {
   const facts = await fleetFacts(environment, fleet, request.target);
   const unfinished = findUnfinished(facts, environment.control, request.operation);
   if (unfinished === null || request.mode !== 'execute') return fresh(run, facts);
-  const adopted = await finishEarlier(run, unfinished);
+  const adopted = await finishEarlier(run, unfinished, facts);
   // What was asked for is there, or only a person can go on; what was undone is asked for anew, by a new operation.
   const whole = adopted.plan !== null && isWhole(environment, adopted.plan);
   const settled = adopted.outcome === 'undone' || (adopted.outcome === 'rolled-back' && !whole);
@@ -68,8 +68,9 @@ async function onFleet(run: Run): Promise<RollbackEnd> {
 }
 
 /** An operation that an earlier run left behind is brought to the end that its decision leads to, before anything else. */
-async function finishEarlier(run: Run, unfinished: Unfinished): Promise<RollbackEnd> {
-  const plan = await unfinishedPlan(unfinished, run.fleet.connection(unfinished.host), run.environment);
+async function finishEarlier(run: Run, unfinished: Unfinished, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
+  const connection = run.fleet.connection(unfinished.host);
+  const plan = await unfinishedPlan(unfinished, connection, run.environment, facts);
   note(run.context, { event: 'notice', text: `Operation ${plan.operation} is unfinished; it is taken up first.` });
   if (!(await run.approve(plan, 'finish'))) return notApproved(plan);
   return endOfPlan(run, plan, await adoptPlan(plan, 'finish', planEffects(run, plan)));

@@ -51,11 +51,18 @@ function found(facts: HostSurvey, operation: string): Unfinished {
   return { operation, host: facts.host, stateDir: facts.stateDir.path };
 }
 
+/** @param facts of the hosts that could be asked: where their state is, they have told; for the others the runbook says it */
 export function unfinishedPlan(
   unfinished: Unfinished,
   connection: HostConnection,
   environment: Environment,
+  facts: readonly HostSurvey[],
 ): Promise<Plan> {
-  const folder = environmentFolder(unfinished.stateDir, environment.app, environment.name);
-  return readPlan(connection, folder, unfinished.operation);
+  const { app, name, hosts, stateDir } = environment;
+  const told = (host: string) => facts.find((each) => each.host === host)?.stateDir.path;
+  return readPlan(connection, environmentFolder(unfinished.stateDir, app, name), unfinished.operation, {
+    app,
+    environment: name,
+    stateDirs: new Map(hosts.map((host) => [host.name, told(host.name) ?? stateDir])),
+  });
 }
