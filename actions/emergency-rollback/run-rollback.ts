@@ -7,6 +7,7 @@ import {
   type Runner,
   recordDirectory,
   summarise,
+  WITHOUT_RUNBOOK,
 } from '@failback/action';
 import { redactor } from '@failback/host';
 import { openRecordFolder, readEnvironment, rollback, systemContext } from '@failback/operation';
@@ -27,7 +28,7 @@ export async function runRollback(
   inputs: InputValues<'emergency-rollback'>,
   { runner, env, cancelled, outputs }: Surroundings,
 ): Promise<void> {
-  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment);
+  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
   const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact);
   outputs.follow(folder);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configPath, type InputValues, type Runner, summarise, writeOutputs } from '@failback/action';
+import { configPath, type InputValues, type Runner, summarise, WITHOUT_RUNBOOK, writeOutputs } from '@failback/action';
 import { redactor } from '@failback/host';
 import { follow, openRecordFolder, readEnvironment, systemContext } from '@failback/operation';
 import { buildTimeline, headline, parseRecord } from '@failback/record';
@@ -26,7 +26,7 @@ export async function watchToTheEnd(
     runner.print('The run ended before anything was begun. Nothing was changed.');
     return;
   }
-  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment);
+  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const folder = openRecordFolder(state.record, redactor([inputs.sshPrivateKey, inputs.sshPassphrase]), text);
   const live = liveLog(folder, runner);
   const credentials = {

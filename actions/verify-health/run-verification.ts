@@ -9,6 +9,7 @@ import {
   printText,
   type Runner,
   recordDirectory,
+  WITHOUT_RUNBOOK,
   writeOutputs,
   writeSummary,
 } from '@failback/action';
@@ -34,7 +35,7 @@ export async function runVerification(
   runner: Runner,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment);
+  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
   const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact);
   const credentials = {

@@ -12,4 +12,4 @@ export { type InputValues, readInputs } from './read-inputs.ts';
 export type { Runner } from './runner.ts';
 export { printStep, type StepGroup } from './step-groups.ts';
 export { type SummaryHead, summarise, writeSummary } from './summary.ts';
-export { actorOf, configPath, recordDirectory } from './workspace.ts';
+export { actorOf, configPath, recordDirectory, WITHOUT_RUNBOOK } from './workspace.ts';

@@ -1,6 +1,8 @@
 import {
+  isOperationId,
   isReleaseName,
   type Milliseconds,
+  OPERATION_ID_ACCEPTED,
   PROCEDURES,
   parseDuration,
   RELEASE_NAME_ACCEPTED,
@@ -128,7 +130,7 @@ export const INPUTS = {
         'Id of the operation. An id executes once: asking again follows or finishes the first. Empty: a new one.',
       required: false,
       default: '',
-      accepted: 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 64 characters',
+      accepted: OPERATION_ID_ACCEPTED,
       secret: false,
       parse: orNull(parseOperationId),
     },
@@ -181,6 +183,5 @@ function parseReason(text: string): Parsed<string> {
 }
 
 function parseOperationId(text: string): Parsed<string> {
-  const accepted = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text) && !text.includes('..');
-  return accepted ? ok(text) : wrong(`${quoted(text)} cannot be an operation id.`);
+  return isOperationId(text) ? ok(text) : wrong(`${quoted(text)} cannot be an operation id.`);
 }

@@ -2,6 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** What mends a runbook that is not there, for whoever writes the workflow. */
+export const WITHOUT_RUNBOOK =
+  'check the repository out before this step, and name the file in "config:" when it is not .github/failback.yml.';
+
 /** The runbook's path: below the workspace unless it is absolute. */
 export function configPath(config: string, env: NodeJS.ProcessEnv): string {
   return resolve(env.GITHUB_WORKSPACE ?? '.', config);

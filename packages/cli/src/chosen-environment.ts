@@ -1,6 +1,9 @@
 import { type Environment, resolveEnvironment } from '@failback/runbook';
 
 const DEFAULT_CONFIG = '.github/failback.yml';
+/** What mends a runbook that is not there. */
+export const WITHOUT_RUNBOOK = 'run it in the repository that holds the runbook, or name it: --config FILE';
+
 const DEFAULT_ENVIRONMENT = 'production';
 
 export function configFile(given: string | null): string {
@@ -13,8 +16,8 @@ export async function chosenEnvironment(values: {
   readonly environment: string | null;
 }): Promise<Environment> {
   const { readRunbook } = await import('@failback/operation');
-  const runbook = readRunbook(configFile(values.config));
+  const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
   const [only, ...more] = Object.keys(runbook.environments);
   const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
-  return resolveEnvironment(runbook, values.environment ?? fallback);
+  return resolveEnvironment(runbook, values.environment ?? fallback, '--environment');
 }

@@ -1,4 +1,5 @@
-import { anyText, type Flags } from './flag.ts';
+import { isOperationId, OPERATION_ID_ACCEPTED } from '@failback/runbook';
+import { anyText, type Flags, type Parsed } from './flag.ts';
 
 /** Which runbook, and which part of it. */
 export const runbookFlags = {
@@ -64,6 +65,10 @@ export const operationFlag = {
     kind: 'text',
     value: 'ID',
     summary: 'The operation; the unfinished one when not given.',
-    parse: anyText,
+    accepted: OPERATION_ID_ACCEPTED,
+    parse: (text): Parsed<string> =>
+      isOperationId(text)
+        ? { ok: true, value: text }
+        : { ok: false, problem: `${JSON.stringify(text.slice(0, 80))} is no operation id.` },
   },
 } as const satisfies Flags;

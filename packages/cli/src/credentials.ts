@@ -1,24 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Credentials } from '@failback/host';
-import { type Problem, UserError } from '@failback/runbook';
+import { type Credentials, keyscanLines } from '@failback/host';
+import { type Environment, type Problem, UserError } from '@failback/runbook';
 import type { Terminal } from './terminal.ts';
 
 export interface KeyFlags {
   readonly identity: string | null;
   readonly knownHosts: string | null;
+  /** What is wrong with the request itself: told together with what is wrong with the credentials. */
+  readonly wrong?: readonly Problem[];
 }
 
 /** Attempts at a passphrase, as ssh itself gives. */
 const ATTEMPTS = 3;
 
 /** Key, passphrase and known hosts, from flags, environment and home. Throws a UserError with everything that is missing. */
-export async function readCredentials(flags: KeyFlags, terminal: Terminal): Promise<Credentials> {
+export async function readCredentials(
+  flags: KeyFlags,
+  environment: Environment,
+  terminal: Terminal,
+): Promise<Credentials> {
   const { env, home } = terminal;
   const key = textOf(flags.identity, env.FAILBACK_SSH_PRIVATE_KEY, join(home, '.ssh', 'id_ed25519'));
   const known = textOf(flags.knownHosts, env.FAILBACK_SSH_KNOWN_HOSTS, join(home, '.ssh', 'known_hosts'));
-  const problems = [...(key.ok ? [] : [noKey(key)]), ...(known.ok ? [] : [noKnownHosts(known)])];
-  if (!key.ok || !known.ok) throw new UserError(problems);
+  const problems = [
+    ...(flags.wrong ?? []),
+    ...(key.ok ? [] : [noKey(key)]),
+    ...(known.ok ? [] : [noKnownHosts(known, environment)]),
+  ];
+  if (!key.ok || !known.ok || problems.length > 0) throw new UserError(problems);
   const privateKey = `${key.text.replace(/\r\n?/g, '\n').trim()}\n`;
   return { privateKey, passphrase: await passphraseOf(privateKey, key.from, terminal), knownHosts: known.text };
 }
@@ -48,12 +58,19 @@ function noKey({ file, code }: { readonly file: string; readonly code: string })
   };
 }
 
-function noKnownHosts({ file, code }: { readonly file: string; readonly code: string }): Problem {
+function noKnownHosts(
+  { file, code }: { readonly file: string; readonly code: string },
+  { hosts }: Environment,
+): Problem {
+  const lines = [...new Set(hosts.flatMap(keyscanLines))];
   return {
     code: 'host-key-unknown',
     where: file,
     message: `The keys of the hosts cannot be read (${code}), and no host is spoken to whose key is not known.`,
-    mend: 'name the file: --known-hosts FILE; ssh-keyscan makes its lines, compare them with what the hosts say',
+    mend: [
+      'name the file: --known-hosts FILE. These lines make one; compare it with what the machines themselves say:',
+      ...lines,
+    ].join('\n'),
   };
 }
 

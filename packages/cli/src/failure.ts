@@ -34,6 +34,13 @@ function problemLines({ where, message, accepted, mend }: Problem): readonly str
   return [
     `${printableLine(where)}: ${printableLine(message, 2000)}`,
     ...(accepted === undefined ? [] : [`  accepted: ${printableLine(accepted, 2000)}`]),
-    ...(mend === undefined ? [] : [`  mend:     ${printableLine(mend, 2000)}`]),
+    ...(mend === undefined ? [] : mendLines(mend)),
   ];
+}
+
+/** Commands that are to be copied stand on lines of their own. */
+function mendLines(mend: string): readonly string[] {
+  return mend
+    .split('\n')
+    .map((line, index) => `${index === 0 ? '  mend:    ' : '           '} ${printableLine(line, 2000)}`);
 }

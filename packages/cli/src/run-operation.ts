@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { redactor } from '@failback/host';
 import { type OperationContext, openRecordFolder, type RollbackEnd, systemContext } from '@failback/operation';
 import { nextLines, summaryLines } from '@failback/record';
-import { type Environment, type Outcome, UserError } from '@failback/runbook';
+import { type Environment, type Outcome, type RecordLine, UserError } from '@failback/runbook';
 import type { ExitStatus } from './command.ts';
 import { type KeyFlags, readCredentials } from './credentials.ts';
 import { tellProblems } from './failure.ts';
@@ -25,7 +25,7 @@ export async function withRecord<Result>(
   terminal: Terminal,
   run: (context: OperationContext, folder: ReturnType<typeof openRecordFolder>) => Promise<Result>,
 ): Promise<Result> {
-  const credentials = await readCredentials(flags, terminal);
+  const credentials = await readCredentials(flags, environment, terminal);
   const redact = redactor([credentials.privateKey, credentials.passphrase]);
   const folder = openRecordFolder(recordDirectory(flags, terminal), redact);
   const write = flags.json ? terminal.tell : terminal.print;
@@ -34,7 +34,7 @@ export async function withRecord<Result>(
   try {
     const record: OperationContext['record'] = (line) => {
       folder.append(line);
-      live.take(line);
+      if (!isToldAtTheEnd(line)) live.take(line);
     };
     return await run(systemContext(credentials, record, interrupt.cancelled), folder);
   } finally {
@@ -62,6 +62,11 @@ export function runOperation(
     write(`Report: ${reports.path} (also report.html, report.json, journal.jsonl)`);
     return isGood(end.outcome) ? 0 : 1;
   });
+}
+
+/** A refusal is told with what mends it once the request has ended; there it stands alone. */
+function isToldAtTheEnd(line: RecordLine): boolean {
+  return line.event === 'refused' || (line.event === 'finished' && line.outcome === 'refused');
 }
 
 /** The outcomes on which the action's step fails fail here as well. */

@@ -32,3 +32,50 @@ test('an unknown command is answered with the likely one', async () => {
   expect(await runCommandLine(['stats'], terminal)).toBe(2);
   expect(terminal.told[0]).toBe('"stats": There is no such command. Did you mean "status"?');
 });
+
+describe('the refusal', () => {
+  const toldFor = async (...words: readonly string[]) => {
+    const terminal = testTerminal({});
+    await runCommandLine(words, terminal);
+    return terminal.told;
+  };
+
+  test('of a runbook that is not there names the file, and how the right one is named', async () => {
+    expect(await toldFor('validate', 'no/file.yml')).toEqual([
+      'no/file.yml: The runbook cannot be read (ENOENT).',
+      '  mend:     ls -l "no/file.yml"; name the runbook: failback validate path/to/failback.yml',
+    ]);
+    expect(await toldFor('status', '--config', 'no/file.yml')).toEqual([
+      'no/file.yml: The runbook cannot be read (ENOENT).',
+      '  mend:     run it in the repository that holds the runbook, or name it: --config FILE',
+    ]);
+  });
+
+  test('of an environment names the flag, not the input of the action', async () => {
+    const told = await toldFor('status', '--config', 'examples/chom/failback.yml', '--environment', 'prodction');
+    expect(told[0]).toMatch(/^--environment: "prodction" is not an environment of chom\./);
+  });
+
+  test('of an operation that cannot be one comes before any record is begun', async () => {
+    for (const command of ['rollback', 'resume', 'abandon']) {
+      expect(await toldFor(command, '--operation', '../../x')).toEqual([
+        '--operation: "../../x" is no operation id.',
+        expect.stringMatching(/^ {2}accepted: letters, digits/),
+        `See: failback ${command} --help`,
+      ]);
+    }
+  });
+
+  test('of a mark says whether it is missing or wrong', async () => {
+    expect(await toldFor('ledger', 'mark', 'v1', '--reason', 'x')).toEqual([
+      'MARK: Which mark is not said.',
+      '  accepted: good, bad, unknown',
+      'See: failback ledger --help',
+    ]);
+    expect((await toldFor('ledger', 'mark', 'v1', 'fine', '--reason', 'x'))[0]).toBe('MARK: "fine" is no mark.');
+  });
+
+  test('of a release to expect says what a release may be called', async () => {
+    expect((await toldFor('verify', '--expect-release', 'a b'))[1]).toMatch(/^ {2}accepted: letters, digits/);
+  });
+});

@@ -24,6 +24,7 @@ export { readFacts } from './read-facts.ts';
 export { readPlan } from './read-plan.ts';
 export { REDACTED, type Redact, redactor } from './redact.ts';
 export { connectHost } from './ssh/connect-host.ts';
+export { keyscanLines } from './ssh/endpoint.ts';
 export type { Credentials } from './ssh/private-key.ts';
 export type { OperationStatus } from './status.ts';
 export { type UnlockAnswer, unlockHost } from './unlock.ts';

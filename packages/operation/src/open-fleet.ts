@@ -25,7 +25,8 @@ export async function openFleet(
   leaveOut: 'never' | 'majority',
   context: Pick<OperationContext, 'connect' | 'record' | 'now'>,
 ): Promise<Fleet> {
-  requireKnown(environment, without);
+  const wrong = withoutProblems(environment, without);
+  if (wrong.length > 0) throw new UserError(wrong);
   const wanted = environment.hosts.filter((host) => !without.includes(host.name));
   const results = await Promise.all(wanted.map((host) => attempt(host, context)));
   const connections = new Map(results.flatMap((result) => (result.ok ? [[result.host, result.connection]] : [])));
@@ -88,7 +89,8 @@ function problemOf(error: RemoteError, environment: Environment, wanted: number)
   };
 }
 
-function requireKnown(environment: Environment, without: readonly string[]): void {
+/** What is wrong with the hosts that are to be left out; known before any host is asked. */
+export function withoutProblems(environment: Environment, without: readonly string[]): Problem[] {
   const names = environment.hosts.map((host) => host.name);
   const unknown = without.filter((name) => !names.includes(name));
   const problems: Problem[] = unknown.map((name) => ({
@@ -105,7 +107,7 @@ function requireKnown(environment: Environment, without: readonly string[]): voi
       mend: 'bring it back, or name another host in "control:" when it is lost for good.',
     });
   }
-  if (problems.length > 0) throw new UserError(problems);
+  return problems;
 }
 
 function notice(context: Pick<OperationContext, 'record' | 'now'>, text: string): void {

@@ -1,6 +1,4 @@
-import { type Problem, UserError } from '@failback/runbook';
-
-const OPERATION_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+import { isOperationId, OPERATION_ID_ACCEPTED, type Problem, UserError } from '@failback/runbook';
 
 /**
  * The id of a new operation, `<procedure>-<UTC time>-<6 hex digits>`. The time is for people; what makes ids differ is
@@ -14,12 +12,12 @@ export function newOperationId(procedure: string, now: number, random: Uint8Arra
 
 /** @throws UserError when it could not be a folder's name on a host and a value in a journal. */
 export function requireOperationId(id: string): string {
-  if (OPERATION_ID.test(id) && !id.includes('..')) return id;
+  if (isOperationId(id)) return id;
   const problem: Problem = {
     code: 'bad-operation-id',
     where: 'input operation-id',
     message: `${JSON.stringify(id.slice(0, 80))} is no operation id.`,
-    accepted: 'letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 64 characters',
+    accepted: OPERATION_ID_ACCEPTED,
     mend: 'leave it empty for a new operation, or give the id that an earlier run printed.',
   };
   throw new UserError([problem]);

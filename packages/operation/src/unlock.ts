@@ -41,7 +41,8 @@ export function unlock(
   request: UnlockRequest,
   context: Pick<OperationContext, 'connect' | 'record' | 'now'>,
 ): Promise<UnlockEnd> {
-  requireHosts(environment, request.hosts);
+  const wrong = unknownHostProblems(environment, request.hosts);
+  if (wrong.length > 0) throw new UserError(wrong);
   return surveyed(environment, context, async ({ facts, problems, lines }): Promise<UnlockEnd> => {
     const asked = (host: string) => request.hosts.length === 0 || request.hosts.includes(host);
     const wanted = facts.filter(({ host }) => asked(host));
@@ -68,9 +69,10 @@ export function unlock(
   });
 }
 
-function requireHosts(environment: Environment, hosts: readonly string[]): void {
+/** Hosts that were named and are none of the environment's; known before any host is asked. */
+export function unknownHostProblems(environment: Environment, hosts: readonly string[]): Problem[] {
   const names = environment.hosts.map(({ name }) => name);
-  const problems = hosts
+  return hosts
     .filter((host) => !names.includes(host))
     .map((host) => ({
       code: 'unknown-host',
@@ -78,7 +80,6 @@ function requireHosts(environment: Environment, hosts: readonly string[]): void 
       message: `${JSON.stringify(host)} is no host of ${environment.name}.`,
       accepted: names.join(', '),
     }));
-  if (problems.length > 0) throw new UserError(problems);
 }
 
 function heldHost(facts: HostSurvey): HeldHost[] {

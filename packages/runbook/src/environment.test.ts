@@ -29,6 +29,12 @@ test('a mistyped environment is answered with the ones there are', () => {
   );
 });
 
+test('the refusal names the environment as whoever asked did', () => {
+  expect(() => resolveEnvironment(runbook, 'prod', '--environment')).toThrow(
+    /^--environment: "prod" is not an environment/,
+  );
+});
+
 test('no environment is answered with the ones there are', () => {
   expect(refusal('')).toBe('input environment: No environment is named. Accepted: staging, production.');
 });

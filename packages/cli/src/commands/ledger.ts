@@ -42,7 +42,7 @@ function askedFor([verb = 'list', release, word, ...more]: readonly string[], re
   const known = MARKS.find((each) => each === word);
   const problems = [
     ...(release === undefined ? [problem('RELEASE', 'Which release is to be marked is not said.')] : []),
-    ...(known === undefined ? [problem('mark', `${JSON.stringify(word ?? '')} is no mark.`, MARKS.join(', '))] : []),
+    ...(known === undefined ? [problem('MARK', markProblem(word), MARKS.join(', '))] : []),
     ...(reason === null
       ? [problem('--reason', 'Whoever reads the ledger at night has to know why: --reason "..."')]
       : []),
@@ -54,6 +54,10 @@ function askedFor([verb = 'list', release, word, ...more]: readonly string[], re
   return { verb, release, mark: known, reason };
 }
 
+function markProblem(word: string | undefined): string {
+  return word === undefined ? 'Which mark is not said.' : `${JSON.stringify(word)} is no mark.`;
+}
+
 function problem(where: string, message: string, accepted?: string): Problem {
   return { code: 'bad-word', where, message, ...(accepted === undefined ? {} : { accepted }) };
 }
@@ -61,7 +65,7 @@ function problem(where: string, message: string, accepted?: string): Problem {
 type Flags = KeyFlags & { readonly json: boolean };
 
 async function list(environment: Environment, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
-  const ledger = await readLedger(environment, await quietContext(flags, terminal));
+  const ledger = await readLedger(environment, await quietContext(flags, environment, terminal));
   if (flags.json) terminal.print(JSON.stringify({ schema_version: 1, ...ledger }, null, 2));
   else for (const line of ledgerLines(ledger)) terminal.print(line);
   return 0;
@@ -89,7 +93,7 @@ async function mark(
   flags: Flags,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { entry, warning } = await markRelease(environment, request, await quietContext(flags, terminal));
+  const { entry, warning } = await markRelease(environment, request, await quietContext(flags, environment, terminal));
   if (flags.json) terminal.print(JSON.stringify({ schema_version: 1, entry, warning }, null, 2));
   else terminal.print(`${entry.release} is marked ${entry.mark} in the ledger of ${environment.control}.`);
   if (warning !== null) terminal.tell(`Warning: ${warning}`);

@@ -1,5 +1,5 @@
 import { planDigest } from '@failback/host';
-import { type RollbackEnd, rollback } from '@failback/operation';
+import { type RollbackEnd, rollback, withoutProblems } from '@failback/operation';
 import { describePlan } from '@failback/procedure';
 import { printableLine, type RecordLine } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
@@ -27,7 +27,12 @@ export const planCommand = declare({
     const end = await rollback(
       environment,
       request,
-      await quietContext(values, terminal, (line) => void lines.push(line)),
+      await quietContext(
+        { ...values, wrong: withoutProblems(environment, without) },
+        environment,
+        terminal,
+        (line) => void lines.push(line),
+      ),
     );
     if (values.json) terminal.print(JSON.stringify(asJson(end), null, 2));
     else show(end, lines, terminal);

@@ -1,5 +1,5 @@
 import { planDigest } from '@failback/host';
-import { type Approve, rollback } from '@failback/operation';
+import { type Approve, rollback, withoutProblems } from '@failback/operation';
 import { describePlan } from '@failback/procedure';
 import type { Plan } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
@@ -41,7 +41,8 @@ export const rollbackCommand = declare({
       return confirmed(asked, terminal);
     };
     const request = { procedure: 'auto', target, incident, scenario, operation, without, mode } as const;
-    return runOperation(environment, values, terminal, (context) => rollback(environment, request, context, approve));
+    const flags = { ...values, wrong: withoutProblems(environment, without) };
+    return runOperation(environment, flags, terminal, (context) => rollback(environment, request, context, approve));
   },
 });
 

@@ -1,4 +1,4 @@
-import { type HeldHost, unlock } from '@failback/operation';
+import { type HeldHost, unknownHostProblems, unlock } from '@failback/operation';
 import { chosenEnvironment } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { confirmFlags, hostFlags, jsonFlag, recordFlag } from '../common-flags.ts';
@@ -29,7 +29,8 @@ export const unlockCommand = declare({
     const environment = await chosenEnvironment(values);
     const asked = { given: values.confirm, environment: environment.name, command: 'unlock' };
     const reason = await reasonFor(asked, values.reason, terminal);
-    return withRecord(environment, { ...values, operation: null }, terminal, async (context, folder) => {
+    const flags = { ...values, operation: null, wrong: unknownHostProblems(environment, values.host) };
+    return withRecord(environment, flags, terminal, async (context, folder) => {
       const end = await unlock(
         environment,
         {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { type Environment, type ParsedRunbook, parseRunbook, UserError } from '@failback/runbook';
+import { type Environment, type ParsedRunbook, parseRunbook } from '@failback/runbook';
 import { configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { jsonFlag, runbookFlags } from '../common-flags.ts';
 import { tellProblems } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
+
+const USAGE = 'failback validate path/to/failback.yml';
 
 /** Reads the file and nothing else: no host is asked, no secret is needed. */
 export const validateCommand = declare({
@@ -13,7 +14,8 @@ export const validateCommand = declare({
   flags: { config: runbookFlags.config, ...jsonFlag },
   run: async ({ config, json }, [word], terminal): Promise<ExitStatus> => {
     const file = word ?? configFile(config);
-    const parsed = parsedFile(file);
+    const { runbookText } = await import('@failback/operation');
+    const parsed = parseRunbook(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
     if (json) terminal.print(JSON.stringify(asJson(file, parsed), null, 2));
     else if (parsed.ok) tellGood(file, Object.values(parsed.runbook.environments), terminal);
     else {
@@ -24,16 +26,6 @@ export const validateCommand = declare({
     return parsed.ok ? 0 : 1;
   },
 });
-
-function parsedFile(file: string): ParsedRunbook {
-  try {
-    return parseRunbook(readFileSync(file, 'utf8'), file);
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const message = `The runbook cannot be read (${String(error.code)}).`;
-    throw new UserError([{ code: 'config-unreadable', where: file, message, mend: 'failback validate FILE' }]);
-  }
-}
 
 function tellGood(file: string, environments: readonly Environment[], terminal: Terminal): void {
   for (const { app, name, hosts, release, notCarriedOut } of environments) {

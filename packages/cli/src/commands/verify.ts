@@ -1,5 +1,5 @@
 import { verify } from '@failback/operation';
-import { type Assessment, parseDuration } from '@failback/runbook';
+import { type Assessment, parseDuration, RELEASE_NAME_ACCEPTED } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { hostFlags, jsonFlag } from '../common-flags.ts';
@@ -22,6 +22,7 @@ export const verifyCommand = declare({
       kind: 'text',
       value: 'RELEASE',
       summary: 'The release that every host must serve; marked good when all is healthy.',
+      accepted: RELEASE_NAME_ACCEPTED,
       parse: releaseName,
     },
     watch: {
@@ -39,7 +40,7 @@ export const verifyCommand = declare({
     const { expectRelease, watch } = values;
     const mode = values.dryRun ? 'dry-run' : 'execute';
     const request = { expectRelease, watch, actor: laptopActor(terminal), mode } as const;
-    const end = await verify(environment, request, await quietContext(values, terminal));
+    const end = await verify(environment, request, await quietContext(values, environment, terminal));
     if (values.json) terminal.print(JSON.stringify({ schema_version: 1, ...end }, null, 2));
     else {
       for (const assessment of end.assessments) terminal.print(rowOf(assessment, terminal));

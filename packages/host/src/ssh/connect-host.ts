@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { type Host, RemoteError } from '@failback/runbook';
 import type { HostConnection } from '../connection.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits } from '../connection-limits.ts';
-import { type Endpoint, targetName } from './endpoint.ts';
+import { type Endpoint, endpointsOf, targetName } from './endpoint.ts';
 import { type Login, logIn } from './log-in.ts';
 import { type Credentials, usablePrivateKey } from './private-key.ts';
 import { SshHostConnection } from './ssh-host-connection.ts';
@@ -20,8 +20,8 @@ export async function connectHost(
   const enter = (endpoint: Endpoint, socket: Duplex | null) =>
     logIn({ endpoint, socket, credentials: { ...credentials, privateKey }, limits });
 
-  if (host.jump === null) {
-    const endpoint = endpointOf(host, null);
+  const { jump: jumpEndpoint, endpoint } = endpointsOf(host);
+  if (jumpEndpoint === null) {
     return new SshHostConnection({
       host: host.name,
       target: targetName(endpoint),
@@ -30,8 +30,6 @@ export async function connectHost(
       limits,
     });
   }
-  const jumpEndpoint: Endpoint = { ...host.jump, host: host.name, role: 'jump host', through: null };
-  const endpoint = endpointOf(host, jumpEndpoint);
   const jump = await enter(jumpEndpoint, null);
   try {
     const login = await enter(endpoint, await throughJump(jump, endpoint));
@@ -40,10 +38,6 @@ export async function connectHost(
     jump.client.end();
     throw error;
   }
-}
-
-function endpointOf(host: Host, through: Endpoint | null): Endpoint {
-  return { host: host.name, role: 'host', address: host.address, port: host.port, user: host.user, through };
 }
 
 function throughJump(jump: Login, endpoint: Endpoint): Promise<Duplex> {

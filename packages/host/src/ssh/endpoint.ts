@@ -1,3 +1,4 @@
+import type { Host } from '@failback/runbook';
 import { quote } from '../quote.ts';
 
 /** A machine to log in to, as the refusals name it. */
@@ -21,6 +22,20 @@ export function endpointName(endpoint: Endpoint): string {
 export function targetName(endpoint: Endpoint): string {
   const through = endpoint.through === null ? '' : ` through ${endpointName(endpoint.through)}`;
   return `${endpointName(endpoint)}${through}`;
+}
+
+/** The endpoint of a host, and before it the one through which it is reached. */
+export function endpointsOf(host: Host): { readonly jump: Endpoint | null; readonly endpoint: Endpoint } {
+  const jump: Endpoint | null =
+    host.jump === null ? null : { ...host.jump, host: host.name, role: 'jump host', through: null };
+  const { name, address, port, user } = host;
+  return { jump, endpoint: { host: name, role: 'host', address, port, user, through: jump } };
+}
+
+/** The lines that read every host key that a host needs, its jump host's first. */
+export function keyscanLines(host: Host): readonly string[] {
+  const { jump, endpoint } = endpointsOf(host);
+  return [...(jump === null ? [] : [jump]), endpoint].map(keyscanLine);
 }
 
 /** The line that reads the endpoint's host keys, run from where it can be reached. */

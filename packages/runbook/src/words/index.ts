@@ -3,6 +3,7 @@ export * from './facts.ts';
 export * from './incident.ts';
 export * from './journal.ts';
 export * from './ledger.ts';
+export * from './operation-id.ts';
 export * from './plan.ts';
 export * from './printable.ts';
 export * from './release.ts';
