@@ -574,16 +574,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done <\"$FAILBACK_WORK/built\"\n" +
     "}\n" +
     "\n" +
+    "# A process of a step that was cut may write one last file into what is being removed: that is no reason to need a person.\n" +
     "remove_tree() {\n" +
-    "  as_user \"$run_as\" test -e \"$tree\" || return 0\n" +
-    "  git_in \"$path\" worktree remove --force \"$tree\" 2>/dev/null || as_user \"$run_as\" rm -rf \"$tree\"\n" +
+    "  removals=0\n" +
+    "  while as_user \"$run_as\" test -e \"$tree\"; do\n" +
+    "    [ \"$removals\" -lt 5 ] || refuse \"$tree cannot be removed. Mend: see who writes there, then: failback resume\"\n" +
+    "    [ \"$removals\" -eq 0 ] || sleep 0.3 2>/dev/null || sleep 1\n" +
+    "    git_in \"$path\" worktree remove --force \"$tree\" 2>/dev/null || as_user \"$run_as\" rm -rf \"$tree\" || :\n" +
+    "    removals=$((removals + 1))\n" +
+    "  done\n" +
     "  git_in \"$path\" worktree prune\n" +
     "}\n" +
     "\n" +
     "undo_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  remove_tree\n" +
-    "  git_in \"$path\" worktree prune\n" +
     "  forget built\n" +
     "}\n" +
     "\n" +

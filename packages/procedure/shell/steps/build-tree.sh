@@ -50,16 +50,21 @@ install_and_check() {
   done <"$FAILBACK_WORK/built"
 }
 
+# A process of a step that was cut may write one last file into what is being removed: that is no reason to need a person.
 remove_tree() {
-  as_user "$run_as" test -e "$tree" || return 0
-  git_in "$path" worktree remove --force "$tree" 2>/dev/null || as_user "$run_as" rm -rf "$tree"
+  removals=0
+  while as_user "$run_as" test -e "$tree"; do
+    [ "$removals" -lt 5 ] || refuse "$tree cannot be removed. Mend: see who writes there, then: failback resume"
+    [ "$removals" -eq 0 ] || sleep 0.3 2>/dev/null || sleep 1
+    git_in "$path" worktree remove --force "$tree" 2>/dev/null || as_user "$run_as" rm -rf "$tree" || :
+    removals=$((removals + 1))
+  done
   git_in "$path" worktree prune
 }
 
 undo_step() {
   take_arguments "$@"
   remove_tree
-  git_in "$path" worktree prune
   forget built
 }
 
