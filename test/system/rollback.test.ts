@@ -22,6 +22,7 @@ import { watchProcesses } from './bed/process-list.ts';
 import { program } from './bed/program.ts';
 import { progress } from './bed/progress.ts';
 import { expectDecisionOn, makeRunner, type Runner } from './bed/runner.ts';
+import { expectReleased, forgetJobs, inApp, isActive, jobsOf, push } from './bed/site.ts';
 import { until } from './bed/until.ts';
 
 let host: SystemHost;
@@ -41,24 +42,10 @@ afterAll(async () => {
 });
 beforeEach(({ task }) => progress(task.name));
 
-const web = (command: string) => host.ssh(`cd ${APP} && sudo -n -u www-data -H ${command}`);
-const said = async (command: string) => (await web(command)).stdout.trim();
-const jobs = async () => (await web('cat storage/logs/jobs.log')).stdout.trim().split('\n');
-const push = (seconds = 0, queue = 'default') => web(`php artisan jobs:push 1 --seconds=${seconds} --queue=${queue}`);
-const forgetJobs = () => web('truncate -s 0 storage/logs/jobs.log');
 const mainPid = async (unit: string) =>
   (await host.run(['systemctl', 'show', '--property=MainPID', '--value', unit])).stdout.trim();
-const active = async (unit: string) => (await host.run(['systemctl', 'is-active', unit])).stdout.trim();
 
 const expectDecision = (end: ActionEnd, decision: string) => expectDecisionOn(host, end, decision);
-
-async function expectWhole(release: string): Promise<void> {
-  expect(await said('git status --porcelain')).toBe('');
-  expect(await said('git describe --tags --exact-match')).toBe(release);
-  expect(await said('cat vendor/composer/installed.json')).not.toContain('chom/phone');
-  expect(await said('cat bootstrap/cache/config.php')).toContain(`'release' => '${release}'`);
-  expect(await visit(`${host.url}/health/ready`)).toMatchObject({ status: 200, release });
-}
 
 test('verify-health proves v1.0.0 healthy and served, and marks it good in the ledger of the host', async () => {
   const end = await runner.run('verify-health', { 'expect-release': 'v1.0.0' });
@@ -89,13 +76,13 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   timeout: 180_000,
 }, async () => {
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
-  await forgetJobs();
+  await forgetJobs(host);
   await host.run(['systemctl', 'stop', WORKERS[1]]);
   const php = await mainPid('php8.2-fpm');
   const processes = await watchProcesses(host);
   const clients = startClient(`${host.url}/`);
-  await push(4);
-  await until('the job is in the hands of a worker', async () => (await jobs())[0] === 'begin 1 v1.1.0', {
+  await push(host, 12);
+  await until('the job is in the hands of a worker', async () => (await jobsOf(host))[0] === 'begin 1 v1.1.0', {
     every: 100,
   });
 
@@ -108,6 +95,8 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   const cookie = await until('its cookie', () =>
     readMaybe(join(operationFolder(host, operation), 'work/bypass-header')),
   );
+  await until('the workers are asked to stop', () => begun(journalOf(host, operation)).includes('quiesce.workers'));
+  const inHand = readFileSync(join(host.root, APP, 'storage/logs/jobs.log'), 'utf8');
   await until('the runner has its proof', () => stateOf(journalOf(host, operation)) === 'ON_TARGET', {
     within: 60_000,
   });
@@ -118,22 +107,23 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   await expectDecision(end, 'rolled-back');
   expect(end).toMatchObject({ code: 0, outputs: { 'from-release': 'v1.1.0', 'to-release': 'v1.0.0' } });
   expect(cgroup).toContain(`${UNIT}.service`);
-  await expectWhole('v1.0.0');
+  await expectReleased(host);
   expect(await mainPid('php8.2-fpm')).not.toBe(php);
   expectMaintenance(answers);
   expectProofsInOrder(operation);
 
-  expect(await jobs(), 'the job in hand came to its end, once, under the code it began with').toEqual([
+  expect(inHand).toBe('begin 1 v1.1.0\n');
+  expect(await jobsOf(host), 'the job in hand came to its end, once, under the code it began with').toEqual([
     'begin 1 v1.1.0',
     'end 1 v1.1.0',
   ]);
-  expect([await active(WORKERS[0]), await active(WORKERS[1])]).toEqual(['active', 'inactive']);
-  await push();
-  await push(0, 'emails');
-  await until('a job under the code of the target', async () => (await jobs()).includes('end 1 v1.0.0'), {
+  expect([await isActive(host, WORKERS[0]), await isActive(host, WORKERS[1])]).toEqual([true, false]);
+  await push(host);
+  await push(host, 0, 'emails');
+  await until('a job under the code of the target', async () => (await jobsOf(host)).includes('end 1 v1.0.0'), {
     every: 100,
   });
-  expect((await jobs()).length, 'the queue of the worker that did not run waits').toBe(4);
+  expect((await jobsOf(host)).length, 'the queue of the worker that did not run waits').toBe(4);
   await host.run(['systemctl', 'start', WORKERS[1]]);
 
   const root = async (command: string) => (await host.run(['sh', '-c', command])).stdout;
@@ -165,7 +155,7 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
 
 test('a release that cannot boot at all is rolled back as well', { timeout: 180_000 }, async () => {
   expect(await deployUnasked(host, 'v1.2.0')).toMatchObject({ code: 0 });
-  expect((await web('php artisan --version')).code).not.toBe(0);
+  await expect(inApp(host, 'php artisan --version')).rejects.toThrow('Chom\\Vault');
   expect(await visit(`${host.url}/`)).toMatchObject({ status: 500 });
   await runner.commit(chomRunbook(host));
   const clients = startClient(`${host.url}/`);
@@ -173,7 +163,7 @@ test('a release that cannot boot at all is rolled back as well', { timeout: 180_
   const answers = await clients.stop();
   await expectDecision(end, 'rolled-back');
   expect(end.outputs).toMatchObject({ 'from-release': 'v1.2.0', 'to-release': 'v1.0.0' });
-  await expectWhole('v1.0.0');
+  await expectReleased(host);
   expectMaintenance(answers);
   expectProofsInOrder(operationOn(host) ?? '');
 });
@@ -183,22 +173,22 @@ test('an application that does not name its release is proved by a probe file, w
 }, async () => {
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   await runner.commit(chomRunbook(host, { header: 'X-Nobody-Sends-This' }));
-  const webRoot = await said('ls -A public');
+  const webRoot = await inApp(host, 'ls -A public');
   const end = await runner.run('emergency-rollback');
   await expectDecision(end, 'rolled-back');
-  await expectWhole('v1.0.0');
+  await expectReleased(host);
   const operation = operationOn(host) ?? '';
   expectProofsInOrder(operation);
   // The runner asks it last, after everything that the host does; it answers for a quarter of an hour.
   const [kept, ...more] = facts(journalOf(host, operation), 'probe-file-kept');
   expect(more).toEqual([]);
-  expect(await said('ls -A public')).toBe(`${kept}\n${webRoot}`);
+  expect(await inApp(host, 'ls -A public')).toBe(`${kept}\n${webRoot}`);
   expect(await visit(`${host.url}/${kept}`)).toMatchObject({ status: 200, body: 'v1.0.0' });
 
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   await runner.commit(chomRunbook(host));
   await expectDecision(await runner.run('emergency-rollback'), 'rolled-back');
-  expect(await said('ls -A public')).toBe(webRoot);
+  expect(await inApp(host, 'ls -A public')).toBe(webRoot);
 });
 
 function expectMaintenance(answers: readonly ClientAnswer[]): void {

@@ -30,10 +30,15 @@ export async function isActive(host: SystemHost, unit: string): Promise<boolean>
 
 /** Whole: a clean checkout of the release, with its dependencies and its caches, open, and its workers at work. */
 export async function expectOnTarget(host: SystemHost): Promise<void> {
+  await expectReleased(host);
+  await expectWorkers(host, 'v1.0.0');
+}
+
+/** The same without a word about its workers. */
+export async function expectReleased(host: SystemHost): Promise<void> {
   await expectCheckout(host, 'v1.0.0');
   expect(await inApp(host, 'cat vendor/composer/installed.json')).not.toContain('chom/phone');
   expect(await visit(`${host.url}/health/ready`)).toMatchObject({ status: 200, release: 'v1.0.0' });
-  await expectWorkers(host, 'v1.0.0');
 }
 
 /** As it was found: open, the broken release with its dependencies, its workers at work, and nothing left in the way. */
