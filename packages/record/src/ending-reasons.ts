@@ -151,6 +151,12 @@ export const ENDING_REASONS = {
     sentence: 'The decision on a host cannot be read, and nothing else proves what was decided.',
     next: NEXT.status,
   },
+  'ended-earlier': {
+    outcomes: ['needs-human'],
+    sentence:
+      'The operation had ended on the target before this run, and the runner could not see now that the target is served and healthy.',
+    next: NEXT.verify,
+  },
   'supervisor-lost': {
     outcomes: ['needs-human', 'undone'],
     sentence:

@@ -503,6 +503,33 @@ describe('adoption', () => {
     expect(told.decided('commit', 'a', 'all-ready').asked()).toEqual(['commit b all-ready']);
   });
 
+  /** An adopter of a fleet whose claims have all ended on the target. */
+  function endedOnTarget(): Told {
+    const told = new Told(closing('a', 'b'), { kind: 'commit', reason: 'adopted' });
+    for (const host of ['a', 'b']) {
+      const onTarget: HostEvent = { ...told.stamp(), event: 'state', state: 'ON_TARGET', reason: 'confirmed' };
+      told.give({ kind: 'claimed', host, token: 1 }, { kind: 'over', host });
+      told.give({ kind: 'attached', host, supervisor: 'dead', events: [onTarget] });
+    }
+    return told.give({ kind: 'claims-over' });
+  }
+
+  test('what had ended on the target before is proved once more before we call it rolled back', () => {
+    const told = endedOnTarget();
+    expect(told.asked()).toEqual(['prove']);
+    expect(told.give({ kind: 'proved', verdict: 'healthy' }).asked()).toEqual(['finish']);
+    expect(told.outcome).toEqual({ outcome: 'rolled-back', reasonCode: 'on-target' });
+  });
+
+  test.each(['unhealthy', 'inconclusive'] as const)(
+    'what had ended on the target before, and is %s now, needs a person',
+    (verdict) => {
+      const told = endedOnTarget().give({ kind: 'proved', verdict });
+      expect(told.asked()).toEqual(['prove', 'finish']);
+      expect(told.outcome).toEqual({ outcome: 'needs-human', reasonCode: 'ended-earlier' });
+    },
+  );
+
   test('forward: every host without the word is told it', () => {
     const told = new Told(closing('a', 'b'), { kind: 'commit', reason: 'adopted' }).claim('a', 'b');
     expect(told.asked()).toEqual(['commit a adopted', 'commit b adopted']);

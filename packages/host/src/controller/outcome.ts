@@ -15,14 +15,15 @@ export interface HostEnd {
   readonly lost: boolean;
 }
 
-/** All claimed hosts, and no more will be, proved from their own side and the fleet is uniform: now the runner looks. */
+/**
+ * All claimed hosts, and no more will be, proved from their own side and the fleet is uniform: now the runner looks. It
+ * looks also where all had ended before: what was proved then says nothing of now.
+ */
 export function proofWanted(state: ControllerState): boolean {
   if (state.claiming) return false;
   const claimed = claimedHosts(state);
-  return (
-    claimed.some((host) => presentState(host) === 'UNCONFIRMED') &&
-    claimed.every((host) => presentState(host) === 'UNCONFIRMED' || presentState(host) === 'ON_TARGET')
-  );
+  const proved = (host: ControlledHost) => presentState(host) === 'UNCONFIRMED' || presentState(host) === 'ON_TARGET';
+  return claimed.length > 0 && claimed.every(proved);
 }
 
 /** Nothing that this controller could still learn or do would change an end. */
@@ -35,6 +36,7 @@ function endKnown(state: ControllerState, host: ControlledHost, now: number): bo
   if (isLost(host)) return saidAllToLost(state, host, now);
   const stands = presentState(host);
   if (stands === 'UNCONFIRMED' && confirmable(state, host)) return lostPatience(state, host, now);
+  if (stands === 'ON_TARGET' && state.proof === 'asked') return false;
   return isEnd(stands) || lostPatience(state, host, now);
 }
 
@@ -95,7 +97,11 @@ export function fleetOutcome(
 ): FleetOutcome {
   const claimed = ends.filter((end) => end.claim !== 'none');
   const all = (state: HostState) => claimed.length > 0 && claimed.every((end) => end.state === state);
-  if (all('ON_TARGET')) return { outcome: 'rolled-back', reasonCode: 'on-target' };
+  if (all('ON_TARGET')) {
+    return proof === 'healthy'
+      ? { outcome: 'rolled-back', reasonCode: 'on-target' }
+      : { outcome: 'needs-human', reasonCode: 'ended-earlier' };
+  }
   if (claimed.every((end) => end.state === 'AS_FOUND')) return { outcome: 'undone', reasonCode: abortReason };
   return { outcome: 'needs-human', reasonCode: trouble(claimed, proof) };
 }
