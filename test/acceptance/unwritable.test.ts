@@ -18,7 +18,10 @@ test('a runner whose summary and state cannot be written still has its recovered
   expect(end.code).toBe(0);
   const said = annotationsOf(end.log).map(({ text }) => text);
   for (const what of ['The job summary', 'What the post step needs']) {
-    expect(said.some((text) => text.startsWith(`${what} could not be written`)), end.log).toBe(true);
+    expect(
+      said.some((text) => text.startsWith(`${what} could not be written`)),
+      end.log,
+    ).toBe(true);
   }
   const verified = await (await rehearsal.start('verify-health/index.js', {}, { env })).ended;
   expect(verified.outputs.decision, verified.log).toBe('healthy');
