@@ -3,10 +3,11 @@ import type { StepScripts } from './bundle.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { ControllerLoop, type Proof } from './controller/loop.ts';
 import { fleetOutcome, type HostEnd, hostEnds } from './controller/outcome.ts';
-import { type ControllerState, initialState } from './controller/state.ts';
+import { type ControllerState, initialState, isEnd } from './controller/state.ts';
 import type { HostLines } from './host-lines.ts';
 import { planDigest } from './plan-json.ts';
 import { type StartAnswer, startOn } from './start.ts';
+import { type OperationStatus, operationStatus } from './status.ts';
 
 /** A host that has gone silent is waited for so long when its end is all that is missing: a reboot takes a minute or two. */
 export const PATIENCE_MS = 180_000;
@@ -48,13 +49,26 @@ export async function executePlan(plan: Plan, steps: StepScripts, effects: Execu
   loop.note({ event: 'operation', plan, digest: planDigest(plan), mode: 'first' });
   const unheed = heedCancel(loop, effects.cancelled);
   try {
-    const refusal = await claimAll(loop, plan, steps, effects.lines);
+    const failure = await claimAll(loop, plan, steps, effects.lines);
     const state = await loop.finished;
-    return resultOf(state, loop.proof, refusal);
+    if (failure === null || !failure.sent)
+      return resultOf(hostEnds(state), state, loop.proof, failure?.problem ?? null);
+    const doubtful = await operationOf(plan, failure.host, effects.lines);
+    const hosts = hostEnds(state).map((end) => (end.host === failure.host ? standing(end, doubtful) : end));
+    return resultOf(hosts, state, loop.proof, failure.problem);
   } finally {
     unheed();
   }
 }
+
+interface ClaimFailure {
+  readonly host: string;
+  readonly problem: Problem;
+  /** The bundle was sent and no answer came: the host may have been claimed, and its supervisor begun. */
+  readonly sent: boolean;
+}
+
+type Claimed = StartAnswer | ({ readonly kind: 'failed' } & ClaimFailure);
 
 /** Control host first, one after the other, so that two controllers never hold one host each. */
 async function claimAll(
@@ -62,21 +76,23 @@ async function claimAll(
   plan: Plan,
   steps: StepScripts,
   lines: HostLines,
-): Promise<Problem | null> {
-  let refusal: Problem | null = null;
+): Promise<ClaimFailure | null> {
+  let failure: ClaimFailure | null = null;
   for (const host of plan.hosts) {
     if (loop.state.order.kind !== 'none' || loop.state.wish !== null) break;
     const answer = await claim(loop, plan, host, steps, lines);
     if (answer.kind === 'claimed' && !answer.aborted) continue;
-    if (answer.kind === 'refused') {
-      refusal = answer.problem;
-      loop.note({ event: 'notice', text: `${refusal.where} could not be claimed: ${refusal.message}` });
+    if (answer.kind !== 'claimed') {
+      failure = answer.kind === 'failed' ? answer : { host: host.host, problem: answer.problem, sent: false };
+      const { where, message } = failure.problem;
+      const doubt = failure.sent ? 'may have been claimed or not' : 'could not be claimed';
+      loop.note({ event: 'notice', text: `${where} ${doubt}: ${message}` });
       loop.give({ kind: 'wish', reason: 'claim-refused' });
     }
     break;
   }
   loop.give({ kind: 'claims-over' });
-  return refusal;
+  return failure;
 }
 
 async function claim(
@@ -85,10 +101,13 @@ async function claim(
   host: HostPlan,
   steps: StepScripts,
   lines: HostLines,
-): Promise<StartAnswer> {
+): Promise<Claimed> {
+  let sent = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await startOn(await lines.of(host.host), plan, host, steps);
+      const connection = await lines.of(host.host);
+      sent = true;
+      const answer = await startOn(connection, plan, host, steps);
       if (answer.kind === 'refused') return answer;
       if (answer.joined) {
         loop.note({
@@ -105,9 +124,26 @@ async function claim(
       if (error.failure.code === 'connection-lost' && attempt === 1) continue;
       const { code, message, mend } = error.failure;
       const problem = { code, where: `host ${host.host}`, message, ...(mend === undefined ? {} : { mend }) };
-      return { kind: 'refused', problem };
+      return { kind: 'failed', host: host.host, problem, sent };
     }
   }
+}
+
+/** Asked once, when the others have ended. */
+async function operationOf(plan: Plan, host: string, lines: HostLines): Promise<OperationStatus | null> {
+  try {
+    return await operationStatus(await lines.of(host), plan);
+  } catch (error) {
+    if (error instanceof RemoteError) return null;
+    throw error;
+  }
+}
+
+/** Without a controller it goes back by itself once its lease is over; until it has said so nobody knows. */
+function standing(end: HostEnd, status: OperationStatus | null): HostEnd {
+  if (status?.decision === 'absent') return end;
+  const reached = status !== null && isEnd(status.state);
+  return { ...end, claim: 'ours', state: status?.state ?? null, reached };
 }
 
 /** The signal's reason is its name when it is a text, e.g. `SIGINT`. */
@@ -122,8 +158,12 @@ export function heedCancel(loop: ControllerLoop, cancelled: AbortSignal): () => 
   return () => cancelled.removeEventListener('abort', cancel);
 }
 
-function resultOf(state: ControllerState, proof: Proof | null, refusal: Problem | null): ExecutionResult {
-  const hosts = hostEnds(state);
+function resultOf(
+  hosts: readonly HostEnd[],
+  state: ControllerState,
+  proof: Proof | null,
+  refusal: Problem | null,
+): ExecutionResult {
   const end = fleetOutcome(hosts, state.proof, abortReason(state));
   if (refusal !== null && end.outcome === 'undone') {
     return { hosts, proof, outcome: 'refused', reasonCode: refusal.code, problem: refusal };

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@failback/runbook';
+import { type RecordLine, RemoteError } from '@failback/runbook';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HostConnection } from '../src/connection.ts';
 import { CONNECTION_LIMITS } from '../src/connection-limits.ts';
@@ -6,6 +6,7 @@ import type { Proof } from '../src/controller/loop.ts';
 import { type ExecutionResult, executePlan } from '../src/execute.ts';
 import { type HostLines, hostLines } from '../src/host-lines.ts';
 import { connectHost } from '../src/ssh/connect-host.ts';
+import { operationStatus } from '../src/status.ts';
 import { recorded, TOY_STEPS, ToyFleet } from './toy-fleet.ts';
 
 const FORWARD = ['do prepare.toy', 'do quiesce.toy', 'do revert.toy', 'do reopen.toy'];
@@ -151,6 +152,50 @@ test('a later host that is busy gives the earlier ones back', async () => {
   const again = await execute(fleet.plan({ operation: 'op-2' }));
   expect(again.outcome).toBe('undone');
   expect(again.hosts[1]).toMatchObject({ host: 'app2', claim: 'none' });
+});
+
+describe('a host that is claimed and cannot say so', () => {
+  /** What `start` answers there never arrives. */
+  const mute = (behave: (connection: HostConnection) => Promise<void>): HostLines => ({
+    ...lines,
+    async of(host) {
+      const connection = await lines.of(host);
+      if (host !== 'app2') return connection;
+      return Object.assign(Object.create(connection) as HostConnection, {
+        run: async (...args: Parameters<HostConnection['run']>) => {
+          const result = await connection.run(...args);
+          if (!args[0].text.includes('start_main "$@"')) return result;
+          await behave(connection);
+          throw new RemoteError({ code: 'time-out', host, message: 'it did not answer in time.' });
+        },
+      });
+    },
+  });
+  const executeOver = (mutedLines: HostLines) =>
+    executePlan(fleet.plan({ leaseSeconds: 2 }), TOY_STEPS, {
+      lines: mutedLines,
+      prove: async () => ({ verdict: 'healthy', assessments: [] }),
+      record: (line) => record.push(line),
+      cancelled: cancel.signal,
+      patienceMs: 20_000,
+    });
+
+  test('is not told to be as it was found before it has gone back', async () => {
+    const result = await executeOver(mute(async () => undefined));
+    expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
+    expect(result.hosts[1]).toMatchObject({ host: 'app2', claim: 'ours', reached: false });
+    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toContain('undo prepare.toy');
+  });
+
+  test('and has gone back by itself when it is asked is as it was found', async () => {
+    const goneBack = async (connection: HostConnection) => {
+      const state = async () => (await operationStatus(connection, fleet.plan())).state;
+      await expect.poll(state, { timeout: 15_000 }).toBe('AS_FOUND');
+    };
+    const result = await executeOver(mute(goneBack));
+    expect(result).toMatchObject({ outcome: 'refused', reasonCode: 'time-out' });
+    expect(result.hosts.map(({ state }) => state)).toEqual(['AS_FOUND', 'AS_FOUND']);
+  });
 });
 
 describe('a connection that is cut', () => {
