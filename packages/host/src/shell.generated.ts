@@ -887,7 +887,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "open_journal() {\n" +
     "  JOURNAL=$1/journal.jsonl\n" +
     "  SEQ=0 LAST_BOOT='' STATE='' BARRIER=CLAIMED START_TOKEN=0\n" +
-    "  BEGUN=' ' DONE=' ' UNDONE=' ' PENDING=''\n" +
+    "  BEGUN=' ' DONE=' ' UNDONE=' ' PENDING='' UNSETTLED=''\n" +
     "  NOTED=' '\n" +
     "  read_boot\n" +
     "  read_uptime\n" +
@@ -966,7 +966,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $replayed in\n" +
     "    start) field token && START_TOKEN=$FIELD ;;\n" +
     "    state) field state && replay_state \"$FIELD\" ;;\n" +
-    "    begin) add_begun \"$replayed_step\" && PENDING=$replayed_step ;;\n" +
+    "    begin) add_begun \"$replayed_step\" && PENDING=$replayed_step UNSETTLED=$replayed_step ;;\n" +
+    "    undo-begin) UNSETTLED=$replayed_step ;;\n" +
     "    end) field result && replay_end \"$replayed_step\" \"$FIELD\" ;;\n" +
     "    undo-end) field result && replay_undo_end \"$replayed_step\" \"$FIELD\" ;;\n" +
     "    decision | go | recovery | confirmed | lease-lost) NOTED=\"$NOTED$replayed \" ;;\n" +
@@ -979,13 +980,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $1 in CLAIMED | PREPARED | CLOSED) BARRIER=$1 ;; esac\n" +
     "}\n" +
     "\n" +
+    "# PENDING: nobody can tell whether its effect was made; after a time-out as after a crash. UNSETTLED: the step or undo that\n" +
+    "# was begun last and has not ended well, so that it may have left something running.\n" +
     "replay_end() {\n" +
+    "  case $2 in timeout | survivors) return 0 ;; esac\n" +
     "  PENDING=\n" +
-    "  if is_good \"$2\"; then DONE=\"$DONE$1 \"; fi\n" +
+    "  if is_good \"$2\"; then DONE=\"$DONE$1 \" UNSETTLED=''; fi\n" +
     "}\n" +
     "\n" +
     "replay_undo_end() {\n" +
-    "  if is_good \"$2\"; then UNDONE=\"$UNDONE$1 \"; fi\n" +
+    "  if is_good \"$2\"; then UNDONE=\"$UNDONE$1 \" UNSETTLED=''; fi\n" +
     "}\n" +
     "\n" +
     "is_good() {\n" +
@@ -2070,6 +2074,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "RUNNING=no\n" +
     "STEP_PID=\n" +
     "TERMINATED=no\n" +
+    "SESSION=\n" +
+    "OUTCOME=ok\n" +
     "\n" +
     "# run_script VERB LOG: runs $step's script. Sets RC, MS and OUTCOME: ok, failed, timeout, survivors.\n" +
     "run_script() {\n" +
@@ -2081,6 +2087,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  RUNNING=yes\n" +
     "  (script_process \"$1\") >&4 2>&1 </dev/null 4>&- &\n" +
     "  STEP_PID=$!\n" +
+    "  SESSION=$STEP_PID\n" +
+    "  remember_session\n" +
     "  close_output\n" +
     "  RC=0\n" +
     "  if [ \"$TERMINATED\" = no ]; then wait \"$STEP_PID\" || RC=$?; fi\n" +
@@ -2102,8 +2110,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  cd /\n" +
     "  FAILBACK_STEP=$OPERATION/$step FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS\n" +
     "  FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=$TOKEN\n" +
-    "  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN\n" +
-    "  exec timeout -k 5 \"$limit\" sh \"$PLAN/steps/$kind.sh\" \"$script_verb\" \"$@\"\n" +
+    "  FAILBACK_DEADLINE=$((script_began + limit * 1000))\n" +
+    "  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_DEADLINE\n" +
+    "  exec setsid timeout -k 5 \"$limit\" sh \"$PLAN/steps/$kind.sh\" \"$script_verb\" \"$@\"\n" +
     "}\n" +
     "\n" +
     "judge_script() {\n" +
@@ -2305,13 +2314,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# The supervisor was killed and its step, which inherited the lock, was not. The step may take its time, then it is ended.\n" +
+    "# What an ended step left behind is let alone, unless that step did not end well.\n" +
     "await_orphans() {\n" +
+    "  read_boot\n" +
+    "  recall_session\n" +
     "  latest_step\n" +
-    "  limit=0\n" +
-    "  find_step \"$PLAN\" \"$LATEST\" || :\n" +
-    "  if try_lock -w \"$((limit + 10))\"; then return 0; fi\n" +
+    "  if [ \"$LATEST_WAIT\" -gt 0 ] && try_lock -w \"$LATEST_WAIT\"; then return 0; fi\n" +
     "  if supervisor_lives \"$OPERATION_DIR\"; then exit 75; fi\n" +
-    "  end_survivors \"$OPERATION/$LATEST\" || exit 75\n" +
+    "  if [ \"$LATEST\" != none ]; then end_survivors \"$OPERATION/$LATEST\" || exit 75; fi\n" +
     "  if try_lock -w 2; then return 0; fi\n" +
     "  leave_lock\n" +
     "}\n" +
@@ -2322,17 +2332,23 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  try_lock -w 2 || exit 75\n" +
     "}\n" +
     "\n" +
-    "# Sets LATEST, the step that was begun last.\n" +
+    "# Sets LATEST, the step or undo that was begun last and has not ended well, and LATEST_WAIT, the seconds that it may still\n" +
+    "# take: 0 when its time-out is over. The journal is only looked at; whoever holds the lock may still be writing it.\n" +
     "latest_step() {\n" +
-    "  LATEST=none\n" +
-    "  line=$(grep -e '\"event\":\"begin\"' -e '\"event\":\"undo-begin\"' \"$OPERATION_DIR/journal.jsonl\" 2>/dev/null | tail -n 1) || :\n" +
-    "  field step\n" +
-    "  if [ -n \"$FIELD\" ]; then LATEST=$FIELD; fi\n" +
+    "  LATEST=none LATEST_WAIT=0\n" +
+    "  line=$(grep -E '\"event\":\"(undo-)?(begin|end)\".*\\}$' \"$OPERATION_DIR/journal.jsonl\" 2>/dev/null | tail -n 1) || :\n" +
+    "  field step && latest=$FIELD\n" +
+    "  field result\n" +
+    "  if [ -z \"$latest\" ] || is_good \"$FIELD\"; then return 0; fi\n" +
+    "  LATEST=$latest\n" +
+    "  case $FIELD in timeout | survivors) return 0 ;; esac\n" +
+    "  if find_step \"$PLAN\" \"$latest\"; then LATEST_WAIT=$((limit + 10)); fi\n" +
     "}\n" +
     "\n" +
-    "# What a killed supervisor left running is ended before anything is decided about its step.\n" +
+    "# What a killed supervisor left running, or a step that did not end well, is ended before anything is decided about it.\n" +
     "end_orphans() {\n" +
-    "  if [ -n \"$PENDING\" ]; then end_survivors \"$OPERATION/$PENDING\" || exit 75; fi\n" +
+    "  recall_session\n" +
+    "  if [ -n \"$UNSETTLED\" ]; then end_survivors \"$OPERATION/$UNSETTLED\" || exit 75; fi\n" +
     "}\n" +
     "\n" +
     "take_token() {\n" +
@@ -2353,7 +2369,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ \"$MODE\" = recover ]; then BY=recovery; fi\n" +
     "}\n" +
     "\n" +
+    "# A stall since the lock was taken may have had another one take it for left behind.\n" +
     "begin() {\n" +
+    "  # shellcheck disable=SC3013 # dash and busybox have -ef\n" +
+    "  [ \"/proc/$$/fd/9\" -ef \"$ENV_DIR/lock\" ] || exit 75\n" +
     "  name_supervisor\n" +
     "  exec 7>&-\n" +
     "  note start \",\\\"mode\\\":\\\"$MODE\\\",\\\"token\\\":$TOKEN,\\\"pid\\\":$$\"\n" +
@@ -2431,10 +2450,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  exit 74\n" +
     "}\n" +
     "\n" +
-    "# The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that\n" +
+    "# The lock is given back for all who inherited it, unless one of them may be what survived a time-out: the next supervisor\n" +
+    "# finds it by the lock. What must be told is told by this very process, so that a unit that\n" +
     "# ends its whole group at our exit does not end the teller.\n" +
     "leave() {\n" +
-    "  flock -u 9\n" +
+    "  case $STATE.$OUTCOME in NEEDS_HUMAN.timeout | NEEDS_HUMAN.survivors) ;; *) flock -u 9 ;; esac\n" +
     "  exec 9>&-\n" +
     "  if alerts_wait \"$ENV_DIR/alerts\"; then exec sh \"$PLAN/engine/alert.sh\" \"$ENV_DIR\"; fi\n" +
     "}\n" +
@@ -2462,7 +2482,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "load_login\n" +
     "supervise\n",
   "engine/survivors.sh":
-    "# Processes that outlive the time-out of their step: marked by their environment, or strangers in our unit's cgroup.\n" +
+    "# Processes that outlive the time-out of their step: marked by their environment, members of the step's session (a step\n" +
+    "# leads its own; that can be seen of other users' processes too, which run by sudo), or strangers in our unit's cgroup.\n" +
     "# shellcheck shell=sh\n" +
     "\n" +
     "# find_cgroup: sets CGROUP to the process list of the unit we run in, empty when we run in no unit of our own.\n" +
@@ -2489,6 +2510,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  while read -r neighbour; do NEIGHBOURS=\"$NEIGHBOURS$neighbour \"; done <\"$CGROUP\"\n" +
     "}\n" +
     "\n" +
+    "# The session of the step that runs, for a supervisor that comes after us.\n" +
+    "remember_session() {\n" +
+    "  printf '%s %s\\n' \"$SESSION\" \"$BOOT\" >\"$OPERATION_DIR/session\" || :\n" +
+    "}\n" +
+    "\n" +
+    "recall_session() {\n" +
+    "  SESSION='' session_boot=''\n" +
+    "  if [ -s \"$OPERATION_DIR/session\" ]; then read -r SESSION session_boot <\"$OPERATION_DIR/session\" || :; fi\n" +
+    "  if [ \"$session_boot\" != \"$BOOT\" ]; then SESSION=''; fi\n" +
+    "  # The number may be another leader's by now.\n" +
+    "  if [ -s \"/proc/$SESSION/cmdline\" ] && ! grep -q -F \"FAILBACK_STEP=$OPERATION/\" \"/proc/$SESSION/environ\" 2>/dev/null; then\n" +
+    "    SESSION=\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
     "# find_survivors MARK: sets SURVIVORS, process ids.\n" +
     "find_survivors() {\n" +
     "  SURVIVORS=\n" +
@@ -2499,7 +2535,17 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "      SURVIVORS=\"$SURVIVORS $survivor\"\n" +
     "    fi\n" +
     "  done\n" +
+    "  if [ -n \"$SESSION\" ]; then add_session; fi\n" +
     "  if [ -n \"$CGROUP\" ]; then add_strangers; fi\n" +
+    "}\n" +
+    "\n" +
+    "# After the name of the program: state (not a zombie), parent, process group, session.\n" +
+    "add_session() {\n" +
+    "  # shellcheck disable=SC2013 # /proc has no spaces\n" +
+    "  for stat in $(grep -l -E \"\\) [^ZX] [0-9]+ [0-9]+ $SESSION \" /proc/[0-9]*/stat 2>/dev/null); do\n" +
+    "    survivor=${stat#/proc/} survivor=${survivor%/stat}\n" +
+    "    case \"$SURVIVORS $$ \" in *\" $survivor \"*) ;; *) SURVIVORS=\"$SURVIVORS $survivor\" ;; esac\n" +
+    "  done\n" +
     "}\n" +
     "\n" +
     "add_strangers() {\n" +
@@ -2520,18 +2566,22 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  ! grep -q -F 'engine/supervisor.sh' \"/proc/$stranger_parent/cmdline\" 2>/dev/null\n" +
     "}\n" +
     "\n" +
-    "# end_survivors MARK: asks, then kills; fails when any lives on.\n" +
+    "# end_survivors MARK: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed\n" +
+    "# once.\n" +
     "end_survivors() {\n" +
-    "  find_survivors \"$1\"\n" +
-    "  if [ -z \"$SURVIVORS\" ]; then return 0; fi\n" +
-    "  signal_survivors TERM\n" +
-    "  ending=0\n" +
-    "  while [ \"$ending\" -lt 30 ]; do\n" +
-    "    sleep 0.1\n" +
+    "  asked=no nobody=0 ending=0\n" +
+    "  while [ \"$ending\" -lt 35 ]; do\n" +
     "    find_survivors \"$1\"\n" +
-    "    if [ -z \"$SURVIVORS\" ]; then return 0; fi\n" +
-    "    if [ \"$ending\" -ge 10 ]; then signal_survivors KILL; fi\n" +
+    "    if [ -z \"$SURVIVORS\" ]; then\n" +
+    "      nobody=$((nobody + 1))\n" +
+    "      if [ \"$nobody\" -eq 2 ]; then return 0; fi\n" +
+    "    else\n" +
+    "      nobody=0\n" +
+    "      if [ \"$asked\" = no ]; then signal_survivors TERM; elif [ \"$ending\" -ge 10 ]; then signal_survivors KILL; fi\n" +
+    "      asked=yes\n" +
+    "    fi\n" +
     "    ending=$((ending + 1))\n" +
+    "    sleep 0.1\n" +
     "  done\n" +
     "  return 1\n" +
     "}\n" +

@@ -6,7 +6,7 @@
 open_journal() {
   JOURNAL=$1/journal.jsonl
   SEQ=0 LAST_BOOT='' STATE='' BARRIER=CLAIMED START_TOKEN=0
-  BEGUN=' ' DONE=' ' UNDONE=' ' PENDING=''
+  BEGUN=' ' DONE=' ' UNDONE=' ' PENDING='' UNSETTLED=''
   NOTED=' '
   read_boot
   read_uptime
@@ -85,7 +85,8 @@ replay_line() {
   case $replayed in
     start) field token && START_TOKEN=$FIELD ;;
     state) field state && replay_state "$FIELD" ;;
-    begin) add_begun "$replayed_step" && PENDING=$replayed_step ;;
+    begin) add_begun "$replayed_step" && PENDING=$replayed_step UNSETTLED=$replayed_step ;;
+    undo-begin) UNSETTLED=$replayed_step ;;
     end) field result && replay_end "$replayed_step" "$FIELD" ;;
     undo-end) field result && replay_undo_end "$replayed_step" "$FIELD" ;;
     decision | go | recovery | confirmed | lease-lost) NOTED="$NOTED$replayed " ;;
@@ -98,13 +99,16 @@ replay_state() {
   case $1 in CLAIMED | PREPARED | CLOSED) BARRIER=$1 ;; esac
 }
 
+# PENDING: nobody can tell whether its effect was made; after a time-out as after a crash. UNSETTLED: the step or undo that
+# was begun last and has not ended well, so that it may have left something running.
 replay_end() {
+  case $2 in timeout | survivors) return 0 ;; esac
   PENDING=
-  if is_good "$2"; then DONE="$DONE$1 "; fi
+  if is_good "$2"; then DONE="$DONE$1 " UNSETTLED=''; fi
 }
 
 replay_undo_end() {
-  if is_good "$2"; then UNDONE="$UNDONE$1 "; fi
+  if is_good "$2"; then UNDONE="$UNDONE$1 " UNSETTLED=''; fi
 }
 
 is_good() {

@@ -5,6 +5,8 @@
 RUNNING=no
 STEP_PID=
 TERMINATED=no
+SESSION=
+OUTCOME=ok
 
 # run_script VERB LOG: runs $step's script. Sets RC, MS and OUTCOME: ok, failed, timeout, survivors.
 run_script() {
@@ -16,6 +18,8 @@ run_script() {
   RUNNING=yes
   (script_process "$1") >&4 2>&1 </dev/null 4>&- &
   STEP_PID=$!
+  SESSION=$STEP_PID
+  remember_session
   close_output
   RC=0
   if [ "$TERMINATED" = no ]; then wait "$STEP_PID" || RC=$?; fi
@@ -37,8 +41,9 @@ script_process() {
   cd /
   FAILBACK_STEP=$OPERATION/$step FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS
   FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=$TOKEN
-  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN
-  exec timeout -k 5 "$limit" sh "$PLAN/steps/$kind.sh" "$script_verb" "$@"
+  FAILBACK_DEADLINE=$((script_began + limit * 1000))
+  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_DEADLINE
+  exec setsid timeout -k 5 "$limit" sh "$PLAN/steps/$kind.sh" "$script_verb" "$@"
 }
 
 judge_script() {

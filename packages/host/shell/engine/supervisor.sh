@@ -46,13 +46,14 @@ try_lock() {
 }
 
 # The supervisor was killed and its step, which inherited the lock, was not. The step may take its time, then it is ended.
+# What an ended step left behind is let alone, unless that step did not end well.
 await_orphans() {
+  read_boot
+  recall_session
   latest_step
-  limit=0
-  find_step "$PLAN" "$LATEST" || :
-  if try_lock -w "$((limit + 10))"; then return 0; fi
+  if [ "$LATEST_WAIT" -gt 0 ] && try_lock -w "$LATEST_WAIT"; then return 0; fi
   if supervisor_lives "$OPERATION_DIR"; then exit 75; fi
-  end_survivors "$OPERATION/$LATEST" || exit 75
+  if [ "$LATEST" != none ]; then end_survivors "$OPERATION/$LATEST" || exit 75; fi
   if try_lock -w 2; then return 0; fi
   leave_lock
 }
@@ -63,17 +64,23 @@ leave_lock() {
   try_lock -w 2 || exit 75
 }
 
-# Sets LATEST, the step that was begun last.
+# Sets LATEST, the step or undo that was begun last and has not ended well, and LATEST_WAIT, the seconds that it may still
+# take: 0 when its time-out is over. The journal is only looked at; whoever holds the lock may still be writing it.
 latest_step() {
-  LATEST=none
-  line=$(grep -e '"event":"begin"' -e '"event":"undo-begin"' "$OPERATION_DIR/journal.jsonl" 2>/dev/null | tail -n 1) || :
-  field step
-  if [ -n "$FIELD" ]; then LATEST=$FIELD; fi
+  LATEST=none LATEST_WAIT=0
+  line=$(grep -E '"event":"(undo-)?(begin|end)".*\}$' "$OPERATION_DIR/journal.jsonl" 2>/dev/null | tail -n 1) || :
+  field step && latest=$FIELD
+  field result
+  if [ -z "$latest" ] || is_good "$FIELD"; then return 0; fi
+  LATEST=$latest
+  case $FIELD in timeout | survivors) return 0 ;; esac
+  if find_step "$PLAN" "$latest"; then LATEST_WAIT=$((limit + 10)); fi
 }
 
-# What a killed supervisor left running is ended before anything is decided about its step.
+# What a killed supervisor left running, or a step that did not end well, is ended before anything is decided about it.
 end_orphans() {
-  if [ -n "$PENDING" ]; then end_survivors "$OPERATION/$PENDING" || exit 75; fi
+  recall_session
+  if [ -n "$UNSETTLED" ]; then end_survivors "$OPERATION/$UNSETTLED" || exit 75; fi
 }
 
 take_token() {
@@ -94,7 +101,10 @@ choose_mode() {
   if [ "$MODE" = recover ]; then BY=recovery; fi
 }
 
+# A stall since the lock was taken may have had another one take it for left behind.
 begin() {
+  # shellcheck disable=SC3013 # dash and busybox have -ef
+  [ "/proc/$$/fd/9" -ef "$ENV_DIR/lock" ] || exit 75
   name_supervisor
   exec 7>&-
   note start ",\"mode\":\"$MODE\",\"token\":$TOKEN,\"pid\":$$"
@@ -172,10 +182,11 @@ claim_stays() {
   exit 74
 }
 
-# The lock is given back for all who inherited it. What must be told is told by this very process, so that a unit that
+# The lock is given back for all who inherited it, unless one of them may be what survived a time-out: the next supervisor
+# finds it by the lock. What must be told is told by this very process, so that a unit that
 # ends its whole group at our exit does not end the teller.
 leave() {
-  flock -u 9
+  case $STATE.$OUTCOME in NEEDS_HUMAN.timeout | NEEDS_HUMAN.survivors) ;; *) flock -u 9 ;; esac
   exec 9>&-
   if alerts_wait "$ENV_DIR/alerts"; then exec sh "$PLAN/engine/alert.sh" "$ENV_DIR"; fi
 }

@@ -1,4 +1,5 @@
-# Processes that outlive the time-out of their step: marked by their environment, or strangers in our unit's cgroup.
+# Processes that outlive the time-out of their step: marked by their environment, members of the step's session (a step
+# leads its own; that can be seen of other users' processes too, which run by sudo), or strangers in our unit's cgroup.
 # shellcheck shell=sh
 
 # find_cgroup: sets CGROUP to the process list of the unit we run in, empty when we run in no unit of our own.
@@ -25,6 +26,21 @@ remember_neighbours() {
   while read -r neighbour; do NEIGHBOURS="$NEIGHBOURS$neighbour "; done <"$CGROUP"
 }
 
+# The session of the step that runs, for a supervisor that comes after us.
+remember_session() {
+  printf '%s %s\n' "$SESSION" "$BOOT" >"$OPERATION_DIR/session" || :
+}
+
+recall_session() {
+  SESSION='' session_boot=''
+  if [ -s "$OPERATION_DIR/session" ]; then read -r SESSION session_boot <"$OPERATION_DIR/session" || :; fi
+  if [ "$session_boot" != "$BOOT" ]; then SESSION=''; fi
+  # The number may be another leader's by now.
+  if [ -s "/proc/$SESSION/cmdline" ] && ! grep -q -F "FAILBACK_STEP=$OPERATION/" "/proc/$SESSION/environ" 2>/dev/null; then
+    SESSION=
+  fi
+}
+
 # find_survivors MARK: sets SURVIVORS, process ids.
 find_survivors() {
   SURVIVORS=
@@ -35,7 +51,17 @@ find_survivors() {
       SURVIVORS="$SURVIVORS $survivor"
     fi
   done
+  if [ -n "$SESSION" ]; then add_session; fi
   if [ -n "$CGROUP" ]; then add_strangers; fi
+}
+
+# After the name of the program: state (not a zombie), parent, process group, session.
+add_session() {
+  # shellcheck disable=SC2013 # /proc has no spaces
+  for stat in $(grep -l -E "\) [^ZX] [0-9]+ [0-9]+ $SESSION " /proc/[0-9]*/stat 2>/dev/null); do
+    survivor=${stat#/proc/} survivor=${survivor%/stat}
+    case "$SURVIVORS $$ " in *" $survivor "*) ;; *) SURVIVORS="$SURVIVORS $survivor" ;; esac
+  done
 }
 
 add_strangers() {
@@ -56,18 +82,22 @@ is_step_process() {
   ! grep -q -F 'engine/supervisor.sh' "/proc/$stranger_parent/cmdline" 2>/dev/null
 }
 
-# end_survivors MARK: asks, then kills; fails when any lives on.
+# end_survivors MARK: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed
+# once.
 end_survivors() {
-  find_survivors "$1"
-  if [ -z "$SURVIVORS" ]; then return 0; fi
-  signal_survivors TERM
-  ending=0
-  while [ "$ending" -lt 30 ]; do
-    sleep 0.1
+  asked=no nobody=0 ending=0
+  while [ "$ending" -lt 35 ]; do
     find_survivors "$1"
-    if [ -z "$SURVIVORS" ]; then return 0; fi
-    if [ "$ending" -ge 10 ]; then signal_survivors KILL; fi
+    if [ -z "$SURVIVORS" ]; then
+      nobody=$((nobody + 1))
+      if [ "$nobody" -eq 2 ]; then return 0; fi
+    else
+      nobody=0
+      if [ "$asked" = no ]; then signal_survivors TERM; elif [ "$ending" -ge 10 ]; then signal_survivors KILL; fi
+      asked=yes
+    fi
     ending=$((ending + 1))
+    sleep 0.1
   done
   return 1
 }
