@@ -10,6 +10,13 @@ describe('a secret in text is masked', () => {
     ['several times', ['hunter2!'], 'hunter2!hunter2!', REDACTED + REDACTED],
     ['a line of a key', [key], 'saw AAAAB3NzaC1yc2EAAAA here', `saw ${REDACTED} here`],
     ['as Base64', ['hunter2!'], 'Basic aHVudGVyMiE=', `Basic ${REDACTED}`],
+    [
+      'as Base64 inside a longer text',
+      ['hunter2!hunter2!'],
+      Buffer.from('x:hunter2!hunter2!').toString('base64'),
+      `eDp${REDACTED}`,
+    ],
+    ['as JSON', ['pass"wo\\rd'], JSON.stringify({ said: 'pass"wo\\rd' }), `{"said":"${REDACTED}"}`],
     ['percent-encoded', ['p@ss word'], '?k=p%40ss%20word', `?k=${REDACTED}`],
     ['with another inside it', ['abc', 'abcdef'], 'abcdef abc', `${REDACTED} ${REDACTED}`],
     ['with signs that mean something in patterns', ['a.*$&b'], 'x a.*$&b y', `x ${REDACTED} y`],

@@ -8,4 +8,5 @@ export * from './plan.ts';
 export * from './printable.ts';
 export * from './release.ts';
 export * from './runbook.ts';
+export * from './secret-forms.ts';
 export * from './verdict.ts';
