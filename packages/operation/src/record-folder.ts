@@ -1,13 +1,15 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTimeline, parseRecord, reportHtml, reportJson, reportMarkdown, type Timeline } from '@failback/record';
 import type { RecordLine } from '@failback/runbook';
+import { redactedLine } from './redacted-line.ts';
 
 /** Where the record of a run is kept: `journal.jsonl` while it runs, the reports made from it at its end. */
 export interface RecordFolder {
   readonly directory: string;
+  /** Never throws: what cannot be written is kept in memory, and the record says so once. */
   append(line: RecordLine): void;
-  /** (Re)writes `report.md`, `report.html` and `report.json` from the journal as it stands. */
+  /** (Re)writes `report.md`, `report.html` and `report.json` from the journal as it stands; never throws. */
   writeReports(): RecordReports;
 }
 
@@ -20,8 +22,9 @@ export interface RecordReports {
 }
 
 /**
- * @param redact masks secrets; it sees each line before the line is written anywhere
+ * @param redact masks secrets in the free text of each line, before the line is written anywhere
  * @param text an earlier journal that this one continues
+ * @throws Error when the folder cannot be made or written now, before anything has begun
  */
 export function openRecordFolder(directory: string, redact: (text: string) => string, text = ''): RecordFolder {
   mkdirSync(directory, { recursive: true });
@@ -31,26 +34,53 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
   const held = heldLines();
   for (const line of parseRecord(written)) held.isNew(line);
   writeFileSync(journal, written);
+  let told = false;
+  /** The disk of the runner is no reason to leave a host half way. */
+  const attempt = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      if (told) return;
+      told = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      const text = `The record cannot be written: ${reason}. What is done goes on; what cannot be written is kept in memory.`;
+      written += rowOf({ host: null, time: new Date().toISOString(), event: 'notice', text });
+    }
+  };
+  /** A write that failed may have torn a line or left one out: from then on the file is made anew, beside the one there is. */
+  const rewrite = (): void => {
+    writeFileSync(`${journal}.new`, written);
+    renameSync(`${journal}.new`, journal);
+  };
+  const reports = (): RecordReports => {
+    const timeline = buildTimeline(parseRecord(written));
+    const path = join(directory, 'report.md');
+    return { timeline, markdown: reportMarkdown(timeline), json: reportJson(timeline), path };
+  };
   return {
     directory,
     append(line) {
       // Whoever continues a record reads the hosts' journals from their start.
       if (!held.isNew(line)) return;
-      const row = `${redact(JSON.stringify(line))}\n`;
+      const row = rowOf(redactedLine(line, redact));
       written += row;
-      appendFileSync(journal, row);
+      attempt(() => (told ? rewrite() : appendFileSync(journal, row)));
     },
     writeReports() {
-      const timeline = buildTimeline(parseRecord(written));
-      const markdown = reportMarkdown(timeline);
-      const json = reportJson(timeline);
-      const path = join(directory, 'report.md');
-      writeFileSync(path, markdown);
-      writeFileSync(join(directory, 'report.html'), reportHtml(timeline));
-      writeFileSync(join(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
-      return { timeline, markdown, json, path };
+      const { timeline, markdown, json, path } = reports();
+      attempt(() => {
+        writeFileSync(path, markdown);
+        writeFileSync(join(directory, 'report.html'), reportHtml(timeline));
+        writeFileSync(join(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
+      });
+      // Once more, since it may have just been said that they could not be written.
+      return reports();
     },
   };
+}
+
+function rowOf(line: RecordLine): string {
+  return `${JSON.stringify(line)}\n`;
 }
 
 /** Remembers which lines of hosts are there: boot and number identify a line, until another operation counts anew. */
