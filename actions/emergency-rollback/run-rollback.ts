@@ -34,10 +34,11 @@ export async function runRollback(
   outputs.follow(folder);
   await savePostState({ record: folder.directory, main: 'running' }, runner);
   const live = liveLog(folder, runner);
-  cancelled.addEventListener('abort', async () => {
+  const sayCancelled = async () => {
     await savePostState({ cancelledAt: Date.now() }, runner);
     await attempt('The provisional outputs', outputs.provisional, runner);
-  });
+  };
+  cancelled.addEventListener('abort', () => void sayCancelled());
   try {
     const credentials = {
       privateKey: inputs.sshPrivateKey,
