@@ -234,6 +234,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  refuse \"$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept\"\n" +
     "}\n" +
     "\n" +
+    "# need_commit TEXT: the plan names commits in full. Nothing else is handed to git, which takes a leading dash for an option.\n" +
+    "need_commit() {\n" +
+    "  case $1 in *[!0-9a-f]*) refuse \"\\\"$1\\\" is not a commit\" ;; esac\n" +
+    "  case ${#1} in 40 | 64) ;; *) refuse \"\\\"$1\\\" is not a commit\" ;; esac\n" +
+    "}\n" +
+    "\n" +
     "commit_of() { git_in \"$1\" rev-parse --verify --quiet \"$2^{commit}\"; }\n" +
     "\n" +
     "# Fails when tracked files differ from the commit. What is untracked may be anybody's data and is not looked at.\n" +
@@ -537,16 +543,17 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
+    "  need_commit \"$commit\"\n" +
     "  shift 4\n" +
     "  open_room\n" +
     "  remove_tree\n" +
-    "  git_in \"$path\" worktree add --quiet --force --detach \"$tree\" \"$commit\"\n" +
+    "  git_in \"$path\" worktree add --quiet --force --detach -- \"$tree\" \"$commit\"\n" +
     "  lend_settings\n" +
     "  install_and_check \"$@\"\n" +
     "  # What install changed in tracked files is not the release.\n" +
     "  tracked_is_clean \"$tree\" || {\n" +
     "    fact install-changed-tracked-files yes\n" +
-    "    git_in \"$tree\" reset --quiet --hard \"$commit\"\n" +
+    "    git_in \"$tree\" reset --quiet --hard \"$commit\" --\n" +
     "  }\n" +
     "  fact built \"$commit\"\n" +
     "}\n" +
@@ -630,11 +637,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
+    "  need_commit \"$commit\"\n" +
     "  shift 5\n" +
     "  remove_our_lock\n" +
     "  kept checkout-found || note_found\n" +
     "  set_aside \"$commit\"\n" +
-    "  git_in \"$path\" checkout --quiet --force --detach \"$commit\"\n" +
+    "  git_in \"$path\" checkout --quiet --force --detach \"$commit\" --\n" +
     "  forget_compiled\n" +
     "  for made in \"$@\"; do swap_in \"$made\"; done\n" +
     "  check_result \"$@\"\n" +
@@ -851,9 +859,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "fetch_commit() {\n" +
     "  has_tag || {\n" +
     "    say \"$tag\" | keep fetched-tag\n" +
-    "    git_in \"$path\" fetch --quiet --no-tags origin \"$tag:$tag\" || true\n" +
+    "    git_in \"$path\" fetch --quiet --no-tags -- origin \"$tag:$tag\" || true\n" +
     "  }\n" +
-    "  has_commit || git_in \"$path\" fetch --quiet --no-tags origin \"$commit\" || true\n" +
+    "  has_commit || git_in \"$path\" fetch --quiet --no-tags -- origin \"$commit\" || true\n" +
     "  has_commit || refuse \"commit $commit of $release is not in $path and its origin did not give it. Mend: git -C $path fetch origin tag $release\"\n" +
     "}\n" +
     "\n" +
@@ -863,7 +871,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "name_commit() {\n" +
     "  has_tag && return\n" +
     "  say \"$tag\" | keep fetched-tag\n" +
-    "  git_in \"$path\" update-ref \"$tag\" \"$commit\"\n" +
+    "  git_in \"$path\" update-ref -- \"$tag\" \"$commit\"\n" +
     "}\n" +
     "\n" +
     "check_commit() {\n" +
@@ -875,6 +883,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
+    "  need_commit \"$commit\"\n" +
     "  check_checkout\n" +
     "  check_changes\n" +
     "  has_commit || fetch_commit\n" +
@@ -885,7 +894,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "undo_step() {\n" +
     "  take_arguments \"$@\"\n" +
     "  if kept fetched-tag; then\n" +
-    "    if has_tag; then git_in \"$path\" update-ref -d \"$tag\"; fi\n" +
+    "    if has_tag; then git_in \"$path\" update-ref -d -- \"$tag\"; fi\n" +
     "    forget fetched-tag\n" +
     "  fi\n" +
     "}\n" +
@@ -898,13 +907,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "dry_step() {\n" +
     "  take_arguments \"$@\"\n" +
+    "  need_commit \"$commit\"\n" +
     "  check_checkout\n" +
     "  check_changes\n" +
     "  if has_commit; then\n" +
     "    say \"$release is commit $commit and is on the host\"\n" +
     "    check_commit\n" +
     "  else\n" +
-    "    git_in \"$path\" ls-remote --exit-code origin \"$tag\" >/dev/null || refuse \"$release is neither in $path nor at its origin\"\n" +
+    "    git_in \"$path\" ls-remote --exit-code -- origin \"$tag\" >/dev/null || refuse \"$release is neither in $path nor at its origin\"\n" +
     "    say \"would fetch $release from the origin of $path\"\n" +
     "  fi\n" +
     "}\n" +
@@ -1681,6 +1691,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "do_step() {\n" +
     "  take_arguments \"$@\"\n" +
+    "  need_commit \"$commit\"\n" +
     "  is_at \"$path\" \"$commit\" || refuse \"$path is not at $commit\"\n" +
     "  tracked_is_clean \"$path\" || refuse \"$path differs from $commit: $changes\"\n" +
     "  same_boot || compare_with_manifest\n" +

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CUTS_TIMEOUT, cutAt, failingOnce, wasCut } from './cut.ts';
@@ -384,6 +384,49 @@ describe.each(SHELLS)('under %s', (shell) => {
     live.git('tag', '-f', 'v1', live.v2);
     await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
     expect(bed.facts()).toEqual([`tag-moved-to ${live.v2}`, `commit ${live.v1}`]);
+  });
+
+  it('hands git nothing for a commit that git could take for an option', async () => {
+    const { bed, live } = host(shell);
+    const mark = join(bed.root, 'ran');
+    const option = `--upload-pack=touch ${mark}; git-upload-pack`;
+    live.git('tag', '-d', 'v1');
+    for (const [verb, commit] of [
+      ['do', option],
+      ['dry', option],
+      ['do', 'HEAD'],
+      ['do', `${live.v1}0`],
+    ] as const) {
+      const run = await bed.run('fetch-release', verb, fetched(live, 'v1', commit));
+      expect([run.status, run.stderr]).toEqual([1, `"${commit}" is not a commit\n`]);
+    }
+    expect(existsSync(mark)).toBe(false);
+    await bed.succeed('fetch-release', 'undo', fetched(live, 'v1', option));
+    for (const [kind, args] of [
+      ['build-tree', build({ ...live, v1: option })],
+      ['checkout', checkout({ ...live, v1: option })],
+    ] as const) {
+      expect((await bed.run(kind, 'do', args)).stderr).toBe(`"${option}" is not a commit\n`);
+    }
+  });
+
+  it('runs no hook of the repository', async () => {
+    const { bed, live } = host(shell);
+    const mark = join(bed.root, 'hooked');
+    for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change']) {
+      live.write(`.git/hooks/${hook}`, `#!/bin/sh\necho ${hook} >>'${mark}'\n`);
+      chmodSync(join(live.path, '.git/hooks', hook), 0o755);
+    }
+    live.git('tag', '-d', 'v1');
+    expect(readFileSync(mark, 'utf8'), 'git runs them by itself').toContain('reference-transaction');
+    rmSync(mark);
+    await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
+    await bed.succeed('build-tree', 'do', build(live));
+    await bed.succeed('manifest', 'do', manifest(live));
+    await bed.succeed('checkout', 'do', checkout(live));
+    await bed.succeed('tidy', 'do', tidy(live));
+    expect(live.git('rev-parse', 'HEAD')).toBe(live.v1);
+    expect(existsSync(mark)).toBe(false);
   });
 
   it('refuses when the commit is nowhere, with the line that brings it', async () => {

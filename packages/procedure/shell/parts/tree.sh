@@ -37,6 +37,12 @@ share() {
   refuse "$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept"
 }
 
+# need_commit TEXT: the plan names commits in full. Nothing else is handed to git, which takes a leading dash for an option.
+need_commit() {
+  case $1 in *[!0-9a-f]*) refuse "\"$1\" is not a commit" ;; esac
+  case ${#1} in 40 | 64) ;; *) refuse "\"$1\" is not a commit" ;; esac
+}
+
 commit_of() { git_in "$1" rev-parse --verify --quiet "$2^{commit}"; }
 
 # Fails when tracked files differ from the commit. What is untracked may be anybody's data and is not looked at.

@@ -13,16 +13,17 @@ take_arguments() {
 
 do_step() {
   take_arguments "$@"
+  need_commit "$commit"
   shift 4
   open_room
   remove_tree
-  git_in "$path" worktree add --quiet --force --detach "$tree" "$commit"
+  git_in "$path" worktree add --quiet --force --detach -- "$tree" "$commit"
   lend_settings
   install_and_check "$@"
   # What install changed in tracked files is not the release.
   tracked_is_clean "$tree" || {
     fact install-changed-tracked-files yes
-    git_in "$tree" reset --quiet --hard "$commit"
+    git_in "$tree" reset --quiet --hard "$commit" --
   }
   fact built "$commit"
 }

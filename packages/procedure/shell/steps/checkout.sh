@@ -13,11 +13,12 @@ take_arguments() {
 
 do_step() {
   take_arguments "$@"
+  need_commit "$commit"
   shift 5
   remove_our_lock
   kept checkout-found || note_found
   set_aside "$commit"
-  git_in "$path" checkout --quiet --force --detach "$commit"
+  git_in "$path" checkout --quiet --force --detach "$commit" --
   forget_compiled
   for made in "$@"; do swap_in "$made"; done
   check_result "$@"

@@ -39,9 +39,9 @@ has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
 fetch_commit() {
   has_tag || {
     say "$tag" | keep fetched-tag
-    git_in "$path" fetch --quiet --no-tags origin "$tag:$tag" || true
+    git_in "$path" fetch --quiet --no-tags -- origin "$tag:$tag" || true
   }
-  has_commit || git_in "$path" fetch --quiet --no-tags origin "$commit" || true
+  has_commit || git_in "$path" fetch --quiet --no-tags -- origin "$commit" || true
   has_commit || refuse "commit $commit of $release is not in $path and its origin did not give it. Mend: git -C $path fetch origin tag $release"
 }
 
@@ -51,7 +51,7 @@ has_tag() { commit_of "$path" "$tag" >/dev/null; }
 name_commit() {
   has_tag && return
   say "$tag" | keep fetched-tag
-  git_in "$path" update-ref "$tag" "$commit"
+  git_in "$path" update-ref -- "$tag" "$commit"
 }
 
 check_commit() {
@@ -63,6 +63,7 @@ check_commit() {
 
 do_step() {
   take_arguments "$@"
+  need_commit "$commit"
   check_checkout
   check_changes
   has_commit || fetch_commit
@@ -73,7 +74,7 @@ do_step() {
 undo_step() {
   take_arguments "$@"
   if kept fetched-tag; then
-    if has_tag; then git_in "$path" update-ref -d "$tag"; fi
+    if has_tag; then git_in "$path" update-ref -d -- "$tag"; fi
     forget fetched-tag
   fi
 }
@@ -86,13 +87,14 @@ probe_step() {
 
 dry_step() {
   take_arguments "$@"
+  need_commit "$commit"
   check_checkout
   check_changes
   if has_commit; then
     say "$release is commit $commit and is on the host"
     check_commit
   else
-    git_in "$path" ls-remote --exit-code origin "$tag" >/dev/null || refuse "$release is neither in $path nor at its origin"
+    git_in "$path" ls-remote --exit-code -- origin "$tag" >/dev/null || refuse "$release is neither in $path nor at its origin"
     say "would fetch $release from the origin of $path"
   fi
 }

@@ -27,6 +27,7 @@ compare_with_manifest() {
 
 do_step() {
   take_arguments "$@"
+  need_commit "$commit"
   is_at "$path" "$commit" || refuse "$path is not at $commit"
   tracked_is_clean "$path" || refuse "$path differs from $commit: $changes"
   same_boot || compare_with_manifest
