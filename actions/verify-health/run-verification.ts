@@ -54,12 +54,8 @@ export async function runVerification(
     },
     systemContext(credentials, folder.append, new AbortController().signal),
   );
-  const rows = end.assessments.map(({ check, from, verdict, detail }) => [
-    check,
-    placeOf(from),
-    verdict,
-    redact(detail),
-  ]);
+  const assessments = end.assessments.map((each) => ({ ...each, detail: redact(each.detail) }));
+  const rows = assessments.map(({ check, from, verdict, detail }) => [check, placeOf(from), verdict, detail]);
   for (const row of rows) printText(row.join(' | '), runner);
   const table = markdownTable(['check', 'from', 'verdict', 'what was seen'], rows);
   let report: string | null = null;
@@ -74,7 +70,7 @@ export async function runVerification(
     {
       decision: end.verdict,
       'reason-code': end.verdict === 'healthy' ? 'all-checks-passed' : `gate-${end.verdict}`,
-      result: { schema_version: 1, ...end },
+      result: { schema_version: 1, ...end, assessments },
       report,
       'operation-id': null,
       'served-release': end.served,

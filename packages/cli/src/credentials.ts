@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Credentials, keyscanLines } from '@failback/host';
+import { type Credentials, keyscanLines, redactor } from '@failback/host';
 import { type Environment, type Problem, UserError } from '@failback/runbook';
 import type { Terminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ export interface KeyFlags {
 /** Attempts at a passphrase, as ssh itself gives. */
 const ATTEMPTS = 3;
 
-/** Key, passphrase and known hosts, from flags, environment and home. Throws a UserError with everything that is missing. */
+/** Key, passphrase and known hosts, from flags, environment and home. Throws a UserError with everything that is missing. The terminal shows none of them. */
 export async function readCredentials(
   flags: KeyFlags,
   environment: Environment,
@@ -30,7 +30,10 @@ export async function readCredentials(
   ];
   if (!key.ok || !known.ok || problems.length > 0) throw new UserError(problems);
   const privateKey = `${key.text.replace(/\r\n?/g, '\n').trim()}\n`;
-  return { privateKey, passphrase: await passphraseOf(privateKey, key.from, terminal), knownHosts: known.text };
+  terminal.hide(redactor([privateKey]));
+  const passphrase = await passphraseOf(privateKey, key.from, terminal);
+  terminal.hide(redactor([passphrase]));
+  return { privateKey, passphrase, knownHosts: known.text };
 }
 
 type Read =

@@ -29,7 +29,7 @@ export async function withRecord<Result>(
   const redact = redactor([credentials.privateKey, credentials.passphrase]);
   const folder = openRecordFolder(recordDirectory(flags, terminal), redact);
   const write = flags.json ? terminal.tell : terminal.print;
-  const live = liveView(terminal, (line) => write(redact(line)));
+  const live = liveView(terminal, write);
   const interrupt = heedInterrupt(terminal, environment.name);
   try {
     const record: OperationContext['record'] = (line) => {
@@ -54,7 +54,7 @@ export function runOperation(
   return withRecord(environment, flags, terminal, async (context, folder) => {
     const end = await request(context);
     const reports = folder.writeReports();
-    if (flags.json) terminal.print(JSON.stringify(reports.json, null, 2));
+    if (flags.json) terminal.printJson(reports.json);
     const write = flags.json ? terminal.tell : terminal.print;
     if (end.problems.length > 0) tellProblems(end.problems, terminal);
     else for (const line of ['', ...summaryLines(reports.timeline), '', ...nextLines(reports.timeline)]) write(line);

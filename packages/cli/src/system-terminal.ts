@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { maskedOutput } from './masked-output.ts';
 import type { Terminal } from './terminal.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -12,8 +13,10 @@ export function systemTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   return {
-    print: (line) => void stdout.write(`${line}\n`),
-    tell: (line) => void stderr.write(`${line}\n`),
+    ...maskedOutput(
+      (line) => void stdout.write(`${line}\n`),
+      (line) => void stderr.write(`${line}\n`),
+    ),
     ask: interactive ? (question) => asked(question, stderr) : null,
     askSecret: interactive ? askedInSecret : null,
     colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',

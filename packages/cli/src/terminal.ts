@@ -2,8 +2,12 @@
 export interface Terminal {
   /** A line on standard output: what was asked for. */
   readonly print: (line: string) => void;
+  /** The same for an answer that a program reads. */
+  readonly printJson: (value: unknown) => void;
   /** A line on standard error: what happens meanwhile, and what is wrong. */
   readonly tell: (line: string) => void;
+  /** From now on every text is shown as `mask` leaves it. */
+  readonly hide: (mask: (text: string) => string) => void;
   /** Asks the person; null when there is none to ask. The answer is null when it was refused (Ctrl-C, Ctrl-D). */
   readonly ask: ((question: string) => Promise<string | null>) | null;
   /** The same without showing what is typed. */

@@ -39,6 +39,8 @@ describe('the key', () => {
     expect(credentials).toMatchObject({ passphrase: PASSPHRASE, knownHosts: 'app1 ssh-ed25519 AAAA\n' });
     expect(terminal.questions).toHaveLength(3);
     expect(terminal.told).toEqual(['That does not open it.', 'That does not open it.']);
+    terminal.tell(`a host said ${PASSPHRASE}`);
+    expect(terminal.told.at(-1)).toBe('a host said ***');
   });
 
   test('may be named, and a key without a passphrase asks for none', async () => {

@@ -1,3 +1,4 @@
+import { maskedOutput } from '../src/masked-output.ts';
 import type { Terminal } from '../src/terminal.ts';
 
 export interface TestTerminal extends Terminal {
@@ -35,8 +36,10 @@ export function testTerminal(options: {
     interrupt: (signal) => {
       for (const listener of listeners) listener(signal);
     },
-    print: (line) => void printed.push(line),
-    tell: (line) => void told.push(line),
+    ...maskedOutput(
+      (line) => void printed.push(line),
+      (line) => void told.push(line),
+    ),
     ask: somebody ? ask : null,
     askSecret: somebody ? ask : null,
     colour: false,

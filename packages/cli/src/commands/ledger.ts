@@ -66,7 +66,7 @@ type Flags = KeyFlags & { readonly json: boolean };
 
 async function list(environment: Environment, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const ledger = await readLedger(environment, await quietContext(flags, environment, terminal));
-  if (flags.json) terminal.print(JSON.stringify({ schema_version: 1, ...ledger }, null, 2));
+  if (flags.json) terminal.printJson({ schema_version: 1, ...ledger });
   else for (const line of ledgerLines(ledger)) terminal.print(line);
   return 0;
 }
@@ -94,7 +94,7 @@ async function mark(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { entry, warning } = await markRelease(environment, request, await quietContext(flags, environment, terminal));
-  if (flags.json) terminal.print(JSON.stringify({ schema_version: 1, entry, warning }, null, 2));
+  if (flags.json) terminal.printJson({ schema_version: 1, entry, warning });
   else terminal.print(`${entry.release} is marked ${entry.mark} in the ledger of ${environment.control}.`);
   if (warning !== null) terminal.tell(`Warning: ${warning}`);
   return 0;

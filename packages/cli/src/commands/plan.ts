@@ -34,7 +34,7 @@ export const planCommand = declare({
         (line) => void lines.push(line),
       ),
     );
-    if (values.json) terminal.print(JSON.stringify(asJson(end), null, 2));
+    if (values.json) terminal.printJson(asJson(end));
     else show(end, lines, terminal);
     return end.outcome === 'planned' ? 0 : 1;
   },

@@ -12,7 +12,7 @@ export const statusCommand = declare({
   run: async (values, _words, terminal): Promise<ExitStatus> => {
     const environment = await chosenEnvironment(values);
     const seen = await status(environment, await quietContext(values, environment, terminal));
-    if (values.json) terminal.print(JSON.stringify(seen, null, 2));
+    if (values.json) terminal.printJson(seen);
     else for (const line of statusLines(seen)) terminal.print(line);
     return seen.hosts.every(isWell) && (seen.without ?? []).length === 0 ? 0 : 1;
   },

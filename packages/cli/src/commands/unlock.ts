@@ -45,7 +45,7 @@ export const unlockCommand = declare({
         },
         context,
       );
-      if (values.json) terminal.print(JSON.stringify({ schema_version: 1, ...end }, null, 2));
+      if (values.json) terminal.printJson({ schema_version: 1, ...end });
       else terminal.print(endLine(end.outcome, end.unlocked));
       tellProblems(end.problems, terminal);
       terminal.tell(`Record: ${folder.directory}/journal.jsonl`);

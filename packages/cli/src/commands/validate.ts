@@ -16,7 +16,7 @@ export const validateCommand = declare({
     const file = word ?? configFile(config);
     const { runbookText } = await import('@failback/operation');
     const parsed = parseRunbook(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
-    if (json) terminal.print(JSON.stringify(asJson(file, parsed), null, 2));
+    if (json) terminal.printJson(asJson(file, parsed));
     else if (parsed.ok) tellGood(file, Object.values(parsed.runbook.environments), terminal);
     else {
       tellProblems(parsed.problems, terminal);

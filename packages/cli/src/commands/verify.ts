@@ -41,7 +41,7 @@ export const verifyCommand = declare({
     const mode = values.dryRun ? 'dry-run' : 'execute';
     const request = { expectRelease, watch, actor: laptopActor(terminal), mode } as const;
     const end = await verify(environment, request, await quietContext(values, environment, terminal));
-    if (values.json) terminal.print(JSON.stringify({ schema_version: 1, ...end }, null, 2));
+    if (values.json) terminal.printJson({ schema_version: 1, ...end });
     else {
       for (const assessment of end.assessments) terminal.print(rowOf(assessment, terminal));
       terminal.print('');
