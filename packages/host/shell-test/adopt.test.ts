@@ -56,6 +56,15 @@ onEachShell('adoption', (scenario) => {
     expect(host.effects()).toEqual(['do prepare.a', 'do quiesce.b', 'do revert.c']);
   });
 
+  scenario('by one that held an earlier claim is refused', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '4' } });
+    expect((await host.engine('op1', 'adopt.sh', ['0', '1'])).stdout).toMatch(/^adopted token=2 /);
+    expect((await host.engine('op1', 'adopt.sh', ['0', '1'])).stdout).toBe(
+      'refused not-holder token=2 operation=op1\n',
+    );
+    expect(await host.ended(2)).toBe('AS_FOUND');
+  });
+
   scenario('is refused while another controller renews the lease', async (host) => {
     await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);

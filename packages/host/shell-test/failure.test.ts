@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
 import { until } from './waiting.ts';
@@ -39,6 +41,38 @@ onEachShell('a step that fails', (scenario) => {
     await attached.drop();
     expect(host.effects()).toEqual(['do quiesce.close']);
     expect(host.log('op1', 'revert.bad')).toBe('no luck\n');
+  });
+
+  scenario('while the host opens closes it again, and a retry proves it anew before it opens', async (host) => {
+    const opens = `[ "$1" = do ] || exit 0; echo open >>"$TEST_WORLD/effects"; [ -e "$TEST_WORLD/mended" ]`;
+    const steps = [
+      { id: 'quiesce.close' },
+      { id: 'quiesce.mark', again: 'once' as const },
+      { id: 'revert.switch' },
+      { id: 'restart.workers' },
+      { id: 'verify.served', effect: 'none' as const },
+      { id: 'reopen.gate' },
+      { id: 'reopen.open', kind: 'opens' },
+    ];
+    await host.start({ operation: 'op1', steps, scripts: { opens }, settings: { lease: '60' } });
+    const attached = host.attach('op1', 1);
+    attached.say('go');
+    await attached.state('CLOSED');
+    attached.say('decide commit ready');
+    expect((await attached.state('NEEDS_HUMAN')).reason).toBe('step-failed');
+    await attached.drop();
+    const first = ['do quiesce.close', 'do quiesce.mark', 'do revert.switch', 'do restart.workers', 'do verify.served'];
+    const failed = [...first, 'do reopen.gate', 'open', 'do quiesce.close'];
+    expect(host.effects()).toEqual(failed);
+    await until('the supervisor to leave', () => host.processes().length === 0);
+    writeFileSync(join(host.root, 'mended'), '');
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^adopted token=2 supervisor=replaced /);
+    const second = host.attach('op1', 2);
+    await second.state('UNCONFIRMED');
+    second.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await second.drop();
+    expect(host.effects()).toEqual([...failed, 'do restart.workers', 'do verify.served', 'do reopen.gate', 'open']);
   });
 
   scenario('with a warning only is recorded, and the plan goes on', async (host) => {

@@ -27,7 +27,7 @@ onEachShell('a system unit', (scenario) => {
     expect(await host.ended(1)).toBe('AS_FOUND');
     const unit = readFileSync(join(host.envDir, 'failback-recover-app-production.service'), 'utf8');
     expect(unit).toContain(`ExecStart=/bin/sh ${host.envDir}/recover.sh\n`);
-    expect(unit).toMatch(/^KillMode=control-group\nRestart=on-failure$/m);
+    expect(unit).toMatch(/^KillMode=process\nRestart=on-failure$/m);
     expect(asked(host)).toContain('restart --no-block failback-recover-app-production.service');
     await host.start({ ...PLAN, operation: 'op2' });
     expect(await host.ended(2)).toBe('AS_FOUND');
@@ -45,7 +45,7 @@ onEachShell('a system unit', (scenario) => {
 });
 
 onEachShell('a user unit', (scenario) => {
-  scenario('is started by systemd-run, and ends whole', async (host) => {
+  scenario('is started by systemd-run, and leaves running what its steps left running', async (host) => {
     host.shim('systemctl', 'exit 0\n');
     host.shim(
       'systemd-run',
@@ -53,6 +53,6 @@ onEachShell('a user unit', (scenario) => {
     );
     await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { launch: 'user-unit', lease: '1' } });
     expect(await host.ended(1)).toBe('AS_FOUND');
-    expect(asked(host)[0]).toMatch(/^--user .*--property=KillMode=control-group .*recover\.sh$/);
+    expect(asked(host)[0]).toMatch(/^--user .*--property=KillMode=process .*recover\.sh$/);
   });
 });

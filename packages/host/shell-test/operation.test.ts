@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
@@ -109,6 +109,23 @@ printf '%s\\n' 'served v1.2.3' 'BAD x' 'quote a"b' 'spaces a b' 'commit abc' >>"
     await attached.state('PREPARED');
     writeFileSync(join(host.operationDir('op1'), 'decision'), 'com');
     expect((await attached.state('NEEDS_HUMAN')).reason).toBe('decision-unreadable');
+    await attached.drop();
+  });
+
+  scenario('names the hosts left out when it is committed, and not when it goes back', async (host) => {
+    const steps = [{ id: 'prepare.a' }];
+    const without = join(host.envDir, 'without');
+    await host.start({ operation: 'op1', steps, settings: { closes: 'no', without: 'h2 h3', lease: '1' } });
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(existsSync(without)).toBe(false);
+    await host.start({ operation: 'op2', steps, settings: { closes: 'no', without: 'h2 h3' } });
+    const attached = host.attach('op2', 2);
+    attached.say('decide commit ready');
+    await attached.state('COMMITTED');
+    expect(readFileSync(without, 'utf8')).toBe('h2\nh3\n');
+    await attached.state('UNCONFIRMED');
+    attached.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
     await attached.drop();
   });
 });

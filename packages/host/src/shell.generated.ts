@@ -2,8 +2,9 @@
 export const shellScripts: Readonly<Record<string, string>> = {
   "engine/adopt.sh":
     "#!/bin/sh\n" +
-    "# Takes over an operation whose controller is gone: `sh <plan>/engine/adopt.sh <watch-seconds>`. Prints one answer line.\n" +
-    "# It watches the lease stand still for that long (0: the caller has proof), claims the same operation anew, and joins its\n" +
+    "# Takes over an operation whose controller is gone: `sh <plan>/engine/adopt.sh <watch-seconds> [<token>]`.\n" +
+    "# Prints one answer line. With a token only the holder of that very claim is let in: who comes back must not take what\n" +
+    "# another has adopted meanwhile. It watches the lease stand still for that long (0: the caller has proof), claims the same operation anew, and joins its\n" +
     "# living supervisor or starts another.\n" +
     "set -eu\n" +
     "\n" +
@@ -12,6 +13,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "ENV_DIR=${OPERATION_DIR%/operations/*}\n" +
     "OPERATION=${OPERATION_DIR##*/}\n" +
     "WATCH=${1-}\n" +
+    "EXPECTED=${2-}\n" +
     "\n" +
     "for part in uptime names durable plan claim decision state system-unit crontab launch; do\n" +
     "  # shellcheck source=/dev/null\n" +
@@ -39,6 +41,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "check_claim() {\n" +
     "  newest_claim \"$ENV_DIR\"\n" +
     "  if [ \"$CLAIM_OPERATION\" != \"$OPERATION\" ]; then refuse not-holder \"token=$CLAIM operation=$CLAIM_OPERATION\"; fi\n" +
+    "  if [ -n \"$EXPECTED\" ] && [ \"$CLAIM\" != \"$EXPECTED\" ]; then refuse not-holder \"token=$CLAIM operation=$OPERATION\"; fi\n" +
     "  # What only the host has proved is taken up again: an adopter may bring the runner's proof.\n" +
     "  if [ -n \"$CLAIM_ENDED\" ] && [ \"$CLAIM_ENDED\" != UNCONFIRMED ]; then\n" +
     "    printf 'ended token=%s state=%s\\n' \"$CLAIM\" \"$CLAIM_ENDED\"\n" +
@@ -998,7 +1001,25 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# A step begun again keeps its place: undoing goes by the first beginning.\n" +
     "add_begun() {\n" +
+    "  case $1 in quiesce.*) forget_opening ;; esac\n" +
     "  case $BEGUN in *\" $1 \"*) ;; *) BEGUN=\"$BEGUN$1 \" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "forget_done() {\n" +
+    "  case $DONE in *\" $1 \"*) DONE=\"${DONE%%\" $1 \"*} ${DONE#*\" $1 \"}\" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# Closing after the host had begun to open makes nothing of what came after closing: it is started, proved and opened anew.\n" +
+    "forget_opening() {\n" +
+    "  case $BEGUN in *' reopen.'*) ;; *) return 0 ;; esac\n" +
+    "  for forgotten in $BEGUN; do\n" +
+    "    case $forgotten in restart.* | verify.* | reopen.*) forget_done \"$forgotten\" ;; esac\n" +
+    "  done\n" +
+    "  still_begun=' '\n" +
+    "  for begun in $BEGUN; do\n" +
+    "    case $begun in reopen.*) ;; *) still_begun=\"$still_begun$begun \" ;; esac\n" +
+    "  done\n" +
+    "  BEGUN=$still_begun\n" +
     "}\n" +
     "\n" +
     "noted() {\n" +
@@ -1036,12 +1057,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  setsid sh \"$1/recover.sh\" </dev/null >>\"$2/out/supervisor.log\" 2>&1 7>&- 8>&- 9>&- &\n" +
     "}\n" +
     "\n" +
+    "# A name of its own for each launch: a unit stays loaded as long as a daemon that a step left lives in it.\n" +
     "launch_user_unit() {\n" +
     "  XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)}\n" +
     "  export XDG_RUNTIME_DIR\n" +
-    "  user_unit=failback-$APP-$ENVIRONMENT.service\n" +
-    "  systemctl --user stop \"$user_unit\" 2>/dev/null || :\n" +
-    "  systemd-run --user --quiet --collect --unit=\"$user_unit\" --property=KillMode=control-group \\\n" +
+    "  user_unit=failback-$APP-$ENVIRONMENT-$TOKEN-$$.service\n" +
+    "  systemd-run --user --quiet --collect --unit=\"$user_unit\" --property=KillMode=process \\\n" +
     "    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh \"$1/recover.sh\"\n" +
     "}\n" +
     "\n" +
@@ -1129,6 +1150,25 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  durable_file \"$1\"\n" +
     "  ledger_answer ok\n" +
     "}\n",
+  "engine/left-out.sh":
+    "# The hosts that a committed operation left out: they still run what the others leave. Kept on the control host.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: durable.sh reserve.sh journal.sh\n" +
+    "\n" +
+    "# Before the state is written: a crash between the two must not forget them. An operation that goes back names nobody.\n" +
+    "name_left_out() {\n" +
+    "  if [ -z \"$WITHOUT\" ]; then return 0; fi\n" +
+    "  write_left_out || { free_reserve && write_left_out; } || journal_lost\n" +
+    "}\n" +
+    "\n" +
+    "# Under the lock that converged.sh takes hosts off the list.\n" +
+    "write_left_out() (\n" +
+    "  exec 8>>\"$ENV_DIR/start.lock\"\n" +
+    "  flock -w 60 8 || return 1\n" +
+    "  # shellcheck disable=SC2086 # hosts, separated by spaces\n" +
+    "  printf '%s\\n' $WITHOUT >\"$ENV_DIR/.without\" && durable_file \"$ENV_DIR/.without\" &&\n" +
+    "    mv -f \"$ENV_DIR/.without\" \"$ENV_DIR/without\" && durable_file \"$ENV_DIR\"\n" +
+    ")\n",
   "engine/names.sh":
     "# The one set of characters that journal, claims and answers are made of, so that nothing there needs quoting.\n" +
     "# shellcheck shell=sh\n" +
@@ -1745,14 +1785,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    if [ \"$CLAIM\" -lt \"$TOKEN\" ]; then refuse \"$(disk_code state-dir-not-writable)\" \"claim $TOKEN could not be written\"; fi\n" +
     "    answer_busy\n" +
     "  fi\n" +
-    "  if [ -n \"$WITHOUT\" ]; then name_left_out; fi\n" +
     "  launch_claimed\n" +
     "  printf 'ok token=%s state-dir=%s\\n' \"$TOKEN\" \"$start_state_dir\"\n" +
-    "}\n" +
-    "\n" +
-    "name_left_out() {\n" +
-    "  for left_out in $WITHOUT; do printf '%s\\n' \"$left_out\"; done >\"$ENV_DIR/.without\"\n" +
-    "  mv -f \"$ENV_DIR/.without\" \"$ENV_DIR/without\"\n" +
     "}\n" +
     "\n" +
     "# A supervisor that did not start leaves a claim that is given back: nothing has been touched.\n" +
@@ -1846,7 +1880,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/states.sh":
     "# The states of docs/engine.md: one function each, which ends by entering the next.\n" +
     "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
-    "# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh\n" +
+    "# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh left-out.sh\n" +
     "\n" +
     "# Seconds between two looks at a barrier: the first hundred are close together, because a healthy controller answers at\n" +
     "# once; then it is somebody else's turn on this machine.\n" +
@@ -1903,8 +1937,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if run_phases prepare protect snapshot quiesce revert refresh restart verify reopen record; then\n" +
     "    enter UNCONFIRMED proved\n" +
     "  else\n" +
-    "    need_human \"$STOPPED\"\n" +
+    "    committed_and_failed=$STOPPED\n" +
+    "    if opened_unproved; then shut_again; fi\n" +
+    "    need_human \"$committed_and_failed\"\n" +
     "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# A step of reopening failed: what visitors would see is proved by nobody. (After a failed step of `record` it is.)\n" +
+    "opened_unproved() {\n" +
+    "  reopening && [ \"$phase\" = reopen ]\n" +
+    "}\n" +
+    "\n" +
+    "shut_again() {\n" +
+    "  forget_steps 'quiesce.idempotent'\n" +
+    "  run_phases quiesce || :\n" +
     "}\n" +
     "\n" +
     "# Proved from the host. A living controller brings the proof of the runner; without one this is the end.\n" +
@@ -2000,7 +2046,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "obey_at_barrier() {\n" +
     "  case $DECISION in\n" +
-    "    commit) enter COMMITTED \"$DECISION_REASON\" ;;\n" +
+    "    commit)\n" +
+    "      name_left_out\n" +
+    "      enter COMMITTED \"$DECISION_REASON\"\n" +
+    "      ;;\n" +
     "    abort) enter ABORTING \"$DECISION_REASON\" ;;\n" +
     "    *) need_human decision-unreadable ;;\n" +
     "  esac\n" +
@@ -2033,7 +2082,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ \"$STATE\" != NEEDS_HUMAN ] || [ \"$MODE\" != adopt ]; then return 0; fi\n" +
     "  look_at_decision\n" +
     "  case $DECISION in\n" +
-    "    commit) enter COMMITTED retry ;;\n" +
+    "    commit)\n" +
+    "      name_left_out\n" +
+    "      enter COMMITTED retry\n" +
+    "      ;;\n" +
     "    abort) enter ABORTING retry ;;\n" +
     "    none) enter \"$BARRIER\" retry ;;\n" +
     "    *) enter NEEDS_HUMAN decision-unreadable ;;\n" +
@@ -2264,6 +2316,18 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    survivors) STOPPED=survivors && return 1 ;;\n" +
     "    *) STOPPED='undo-failed' && return 1 ;;\n" +
     "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# Has the host begun to open?\n" +
+    "reopening() {\n" +
+    "  case $BEGUN in *' reopen.'*) ;; *) return 1 ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# forget_steps 'PHASE.idempotent|PHASE.once…': done steps of these phases are run again.\n" +
+    "forget_steps() {\n" +
+    "  while read -r step phase kind effect limit again failure; do\n" +
+    "    case \" $1 \" in *\" $phase.$again \"*) forget_done \"$step\" ;; esac\n" +
+    "  done <\"$PLAN/step-list\"\n" +
     "}\n",
   "engine/supervisor.sh":
     "#!/bin/sh\n" +
@@ -2280,7 +2344,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "FACTS=$WORK/facts\n" +
     "\n" +
     "for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \\\n" +
-    "  crontab system-unit recovery-entry spool states; do\n" +
+    "  crontab system-unit recovery-entry spool left-out states; do\n" +
     "  # shellcheck source=/dev/null\n" +
     "  . \"$PLAN/engine/$part.sh\"\n" +
     "done\n" +
@@ -2414,19 +2478,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# stopped.\n" +
     "close_again() {\n" +
     "  read_decision \"$OPERATION_DIR\"\n" +
-    "  if [ \"$DECISION\" != commit ]; then return 0; fi\n" +
-    "  closing=\n" +
-    "  while read -r step phase kind effect limit again failure; do\n" +
-    "    case $phase.$again.$BEGUN in\n" +
-    "      reopen.*\" $step \"*) return 0 ;;\n" +
-    "      quiesce.idempotent.* | restart.idempotent.*) closing=\"$closing $step\" ;;\n" +
-    "    esac\n" +
-    "  done <\"$PLAN/step-list\"\n" +
-    "  for step in $closing; do forget_done \"$step\"; done\n" +
-    "}\n" +
-    "\n" +
-    "forget_done() {\n" +
-    "  case $DONE in *\" $1 \"*) DONE=\"${DONE%%\" $1 \"*} ${DONE#*\" $1 \"}\" ;; esac\n" +
+    "  if [ \"$DECISION\" = commit ] && ! reopening; then forget_steps 'quiesce.idempotent restart.idempotent'; fi\n" +
     "}\n" +
     "\n" +
     "# The claim ends with the operation. An adopter may have claimed anew just before: its claim ends as well.\n" +
@@ -2451,8 +2503,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# The lock is given back for all who inherited it, unless one of them may be what survived a time-out: the next supervisor\n" +
-    "# finds it by the lock. What must be told is told by this very process, so that a unit that\n" +
-    "# ends its whole group at our exit does not end the teller.\n" +
+    "# finds it by the lock. What must be told is told by this very process, which is the one that the\n" +
+    "# unit, a login or a person sees.\n" +
     "leave() {\n" +
     "  case $STATE.$OUTCOME in NEEDS_HUMAN.timeout | NEEDS_HUMAN.survivors) ;; *) flock -u 9 ;; esac\n" +
     "  exec 9>&-\n" +
@@ -2601,6 +2653,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  UNIT=failback-recover-$APP-$ENVIRONMENT.service\n" +
     "}\n" +
     "\n" +
+    "# KillMode: what a step left running on purpose (a daemon of the application) must outlive the supervisor. Orphans of a step\n" +
+    "# are found by mark, session and cgroup.\n" +
     "unit_text() {\n" +
     "  cat <<END\n" +
     "[Unit]\n" +
@@ -2612,7 +2666,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "Type=simple\n" +
     "User=$(id -un)\n" +
     "ExecStart=/bin/sh $ENV_DIR/recover.sh\n" +
-    "KillMode=control-group\n" +
+    "KillMode=process\n" +
     "Restart=on-failure\n" +
     "RestartSec=2\n" +
     "\n" +

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Takes over an operation whose controller is gone: `sh <plan>/engine/adopt.sh <watch-seconds>`. Prints one answer line.
-# It watches the lease stand still for that long (0: the caller has proof), claims the same operation anew, and joins its
+# Takes over an operation whose controller is gone: `sh <plan>/engine/adopt.sh <watch-seconds> [<token>]`.
+# Prints one answer line. With a token only the holder of that very claim is let in: who comes back must not take what
+# another has adopted meanwhile. It watches the lease stand still for that long (0: the caller has proof), claims the same operation anew, and joins its
 # living supervisor or starts another.
 set -eu
 
@@ -9,6 +10,7 @@ OPERATION_DIR=${PLAN%/plan}
 ENV_DIR=${OPERATION_DIR%/operations/*}
 OPERATION=${OPERATION_DIR##*/}
 WATCH=${1-}
+EXPECTED=${2-}
 
 for part in uptime names durable plan claim decision state system-unit crontab launch; do
   # shellcheck source=/dev/null
@@ -36,6 +38,7 @@ lease_stands_still() {
 check_claim() {
   newest_claim "$ENV_DIR"
   if [ "$CLAIM_OPERATION" != "$OPERATION" ]; then refuse not-holder "token=$CLAIM operation=$CLAIM_OPERATION"; fi
+  if [ -n "$EXPECTED" ] && [ "$CLAIM" != "$EXPECTED" ]; then refuse not-holder "token=$CLAIM operation=$OPERATION"; fi
   # What only the host has proved is taken up again: an adopter may bring the runner's proof.
   if [ -n "$CLAIM_ENDED" ] && [ "$CLAIM_ENDED" != UNCONFIRMED ]; then
     printf 'ended token=%s state=%s\n' "$CLAIM" "$CLAIM_ENDED"

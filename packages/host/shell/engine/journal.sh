@@ -117,7 +117,25 @@ is_good() {
 
 # A step begun again keeps its place: undoing goes by the first beginning.
 add_begun() {
+  case $1 in quiesce.*) forget_opening ;; esac
   case $BEGUN in *" $1 "*) ;; *) BEGUN="$BEGUN$1 " ;; esac
+}
+
+forget_done() {
+  case $DONE in *" $1 "*) DONE="${DONE%%" $1 "*} ${DONE#*" $1 "}" ;; esac
+}
+
+# Closing after the host had begun to open makes nothing of what came after closing: it is started, proved and opened anew.
+forget_opening() {
+  case $BEGUN in *' reopen.'*) ;; *) return 0 ;; esac
+  for forgotten in $BEGUN; do
+    case $forgotten in restart.* | verify.* | reopen.*) forget_done "$forgotten" ;; esac
+  done
+  still_begun=' '
+  for begun in $BEGUN; do
+    case $begun in reopen.*) ;; *) still_begun="$still_begun$begun " ;; esac
+  done
+  BEGUN=$still_begun
 }
 
 noted() {

@@ -15,12 +15,12 @@ launch_session() {
   setsid sh "$1/recover.sh" </dev/null >>"$2/out/supervisor.log" 2>&1 7>&- 8>&- 9>&- &
 }
 
+# A name of its own for each launch: a unit stays loaded as long as a daemon that a step left lives in it.
 launch_user_unit() {
   XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/run/user/$(id -u)}
   export XDG_RUNTIME_DIR
-  user_unit=failback-$APP-$ENVIRONMENT.service
-  systemctl --user stop "$user_unit" 2>/dev/null || :
-  systemd-run --user --quiet --collect --unit="$user_unit" --property=KillMode=control-group \
+  user_unit=failback-$APP-$ENVIRONMENT-$TOKEN-$$.service
+  systemd-run --user --quiet --collect --unit="$user_unit" --property=KillMode=process \
     --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh "$1/recover.sh"
 }
 

@@ -208,14 +208,8 @@ claim_and_launch() {
     if [ "$CLAIM" -lt "$TOKEN" ]; then refuse "$(disk_code state-dir-not-writable)" "claim $TOKEN could not be written"; fi
     answer_busy
   fi
-  if [ -n "$WITHOUT" ]; then name_left_out; fi
   launch_claimed
   printf 'ok token=%s state-dir=%s\n' "$TOKEN" "$start_state_dir"
-}
-
-name_left_out() {
-  for left_out in $WITHOUT; do printf '%s\n' "$left_out"; done >"$ENV_DIR/.without"
-  mv -f "$ENV_DIR/.without" "$ENV_DIR/without"
 }
 
 # A supervisor that did not start leaves a claim that is given back: nothing has been touched.

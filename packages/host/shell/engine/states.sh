@@ -1,6 +1,6 @@
 # The states of docs/engine.md: one function each, which ends by entering the next.
 # shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it
-# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh
+# needs: steps.sh decision.sh lease.sh fence.sh journal.sh recovery-entry.sh spool.sh left-out.sh
 
 # Seconds between two looks at a barrier: the first hundred are close together, because a healthy controller answers at
 # once; then it is somebody else's turn on this machine.
@@ -57,8 +57,20 @@ in_committed() {
   if run_phases prepare protect snapshot quiesce revert refresh restart verify reopen record; then
     enter UNCONFIRMED proved
   else
-    need_human "$STOPPED"
+    committed_and_failed=$STOPPED
+    if opened_unproved; then shut_again; fi
+    need_human "$committed_and_failed"
   fi
+}
+
+# A step of reopening failed: what visitors would see is proved by nobody. (After a failed step of `record` it is.)
+opened_unproved() {
+  reopening && [ "$phase" = reopen ]
+}
+
+shut_again() {
+  forget_steps 'quiesce.idempotent'
+  run_phases quiesce || :
 }
 
 # Proved from the host. A living controller brings the proof of the runner; without one this is the end.
@@ -154,7 +166,10 @@ note_go() {
 
 obey_at_barrier() {
   case $DECISION in
-    commit) enter COMMITTED "$DECISION_REASON" ;;
+    commit)
+      name_left_out
+      enter COMMITTED "$DECISION_REASON"
+      ;;
     abort) enter ABORTING "$DECISION_REASON" ;;
     *) need_human decision-unreadable ;;
   esac
@@ -187,7 +202,10 @@ retry_decision() {
   if [ "$STATE" != NEEDS_HUMAN ] || [ "$MODE" != adopt ]; then return 0; fi
   look_at_decision
   case $DECISION in
-    commit) enter COMMITTED retry ;;
+    commit)
+      name_left_out
+      enter COMMITTED retry
+      ;;
     abort) enter ABORTING retry ;;
     none) enter "$BARRIER" retry ;;
     *) enter NEEDS_HUMAN decision-unreadable ;;

@@ -104,3 +104,15 @@ undo_step() {
     *) STOPPED='undo-failed' && return 1 ;;
   esac
 }
+
+# Has the host begun to open?
+reopening() {
+  case $BEGUN in *' reopen.'*) ;; *) return 1 ;; esac
+}
+
+# forget_steps 'PHASE.idempotent|PHASE.once…': done steps of these phases are run again.
+forget_steps() {
+  while read -r step phase kind effect limit again failure; do
+    case " $1 " in *" $phase.$again "*) forget_done "$step" ;; esac
+  done <"$PLAN/step-list"
+}

@@ -12,7 +12,7 @@ OUT=$OPERATION_DIR/out
 FACTS=$WORK/facts
 
 for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \
-  crontab system-unit recovery-entry spool states; do
+  crontab system-unit recovery-entry spool left-out states; do
   # shellcheck source=/dev/null
   . "$PLAN/engine/$part.sh"
 done
@@ -146,19 +146,7 @@ await_required() {
 # stopped.
 close_again() {
   read_decision "$OPERATION_DIR"
-  if [ "$DECISION" != commit ]; then return 0; fi
-  closing=
-  while read -r step phase kind effect limit again failure; do
-    case $phase.$again.$BEGUN in
-      reopen.*" $step "*) return 0 ;;
-      quiesce.idempotent.* | restart.idempotent.*) closing="$closing $step" ;;
-    esac
-  done <"$PLAN/step-list"
-  for step in $closing; do forget_done "$step"; done
-}
-
-forget_done() {
-  case $DONE in *" $1 "*) DONE="${DONE%%" $1 "*} ${DONE#*" $1 "}" ;; esac
+  if [ "$DECISION" = commit ] && ! reopening; then forget_steps 'quiesce.idempotent restart.idempotent'; fi
 }
 
 # The claim ends with the operation. An adopter may have claimed anew just before: its claim ends as well.
@@ -183,8 +171,8 @@ claim_stays() {
 }
 
 # The lock is given back for all who inherited it, unless one of them may be what survived a time-out: the next supervisor
-# finds it by the lock. What must be told is told by this very process, so that a unit that
-# ends its whole group at our exit does not end the teller.
+# finds it by the lock. What must be told is told by this very process, which is the one that the
+# unit, a login or a person sees.
 leave() {
   case $STATE.$OUTCOME in NEEDS_HUMAN.timeout | NEEDS_HUMAN.survivors) ;; *) flock -u 9 ;; esac
   exec 9>&-

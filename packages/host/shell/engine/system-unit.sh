@@ -9,6 +9,8 @@ unit_name() {
   UNIT=failback-recover-$APP-$ENVIRONMENT.service
 }
 
+# KillMode: what a step left running on purpose (a daemon of the application) must outlive the supervisor. Orphans of a step
+# are found by mark, session and cgroup.
 unit_text() {
   cat <<END
 [Unit]
@@ -20,7 +22,7 @@ StartLimitIntervalSec=0
 Type=simple
 User=$(id -un)
 ExecStart=/bin/sh $ENV_DIR/recover.sh
-KillMode=control-group
+KillMode=process
 Restart=on-failure
 RestartSec=2
 
