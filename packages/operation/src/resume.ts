@@ -1,13 +1,14 @@
-import { adoptPlan, readFacts } from '@failback/host';
-import { type Environment, type Incident, type Plan, type Problem, UserError } from '@failback/runbook';
+import { readFacts } from '@failback/host';
+import { type Environment, type Incident, type Problem, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
-import { convergeHost, convergeLeftOut } from './converge.ts';
+import { convergeLeftOut } from './converge.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { factsRequest } from './fleet-facts.ts';
 import { hostNamed } from './host-named.ts';
 import { requireOperationId } from './operation-id.ts';
-import { endOfPlan, type PlanRun, planEffects } from './plan-effects.ts';
+import type { PlanRun } from './plan-effects.ts';
 import { type Survey, surveyed } from './survey-hosts.ts';
+import { takeUp } from './take-up.ts';
 import { findOperation, findUnconfirmed, findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
 
 export interface ResumeRequest {
@@ -42,7 +43,8 @@ async function onSurvey(run: ResumeRun): Promise<RollbackEnd> {
   const found = unfinishedOf(run);
   if (found !== null) {
     const plan = await unfinishedPlan(found, await run.lines.of(found.host), run.environment, run.survey.facts);
-    const end = await takeUp(run, plan);
+    note(run.context, { event: 'notice', text: `Operation ${plan.operation} is taken up.` });
+    const end = await takeUp(run, plan, incidentOf(run));
     if (end.outcome !== 'rolled-back' && end.outcome !== 'undone') return end;
     return (await converged(run)) ?? end;
   }
@@ -71,25 +73,6 @@ export function unknownOperation(environment: Environment, operation: string): P
     message: `No host of ${environment.name} that could be asked knows it.`,
     mend: `failback status --environment ${environment.name}`,
   };
-}
-
-async function takeUp(run: ResumeRun, plan: Plan): Promise<RollbackEnd> {
-  note(run.context, { event: 'notice', text: `Operation ${plan.operation} is taken up.` });
-  const result = await adoptPlan(plan, 'finish', planEffects(run, plan));
-  const back = result.hosts.filter(({ state }) => state === 'AS_FOUND').map(({ host }) => host);
-  const forward = result.hosts.filter(({ state }) => state === 'UNCONFIRMED' || state === 'ON_TARGET');
-  const isSplit = back.length > 0 && forward.length > 0 && back.length + forward.length === result.hosts.length;
-  return isSplit ? endSplit(run, plan, back) : endOfPlan(run, plan, result);
-}
-
-/** What went back cannot be told otherwise, its decision is written; a new operation brings it forward to the others. */
-async function endSplit(run: ResumeRun, plan: Plan, back: readonly string[]): Promise<RollbackEnd> {
-  for (const host of back) {
-    const end = await convergeHost(run, host, plan.to, incidentOf(run));
-    if (end.outcome !== 'rolled-back') return end;
-  }
-  const rest = { ...plan, hosts: plan.hosts.filter(({ host }) => !back.includes(host)) };
-  return endOfPlan(run, plan, await adoptPlan(rest, 'finish', planEffects(run, plan)));
 }
 
 /** Looks at the control host once more: what was taken up may have changed what it serves. */

@@ -1,7 +1,7 @@
 import { glance, type Verification } from '@failback/health';
-import { adoptPlan, executePlan, type HostLines, type HostSurvey, hostLines, planDigest } from '@failback/host';
+import { executePlan, type HostLines, type HostSurvey, hostLines, planDigest } from '@failback/host';
 import { chooseTarget, planEmergency, unfitHosts } from '@failback/procedure';
-import { type Environment, type Plan, type Problem, type ReleaseRef, UserError } from '@failback/runbook';
+import type { Environment, Plan, Problem, ReleaseRef } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { fleetFacts } from './fleet-facts.ts';
@@ -15,8 +15,11 @@ import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
 import { requireCarriedOut } from './require-carried-out.ts';
+import { requireConverged } from './require-converged.ts';
 import { requireEmergency } from './require-emergency.ts';
 import { planScripts } from './scripts.ts';
+import { findSplit, servesSplit } from './split.ts';
+import { takeUp } from './take-up.ts';
 import { findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
 
 /** Asked before anything is changed, with the very plan that would be carried out, or finished for an earlier run. */
@@ -57,23 +60,45 @@ interface Run {
 async function onFleet(run: Run): Promise<RollbackEnd> {
   const { environment, request, fleet } = run;
   const facts = await fleetFacts(environment, fleet, request.target);
-  const unfinished = findUnfinished(facts, environment.control, request.operation);
-  if (unfinished === null || request.mode !== 'execute') return fresh(run, facts);
-  const adopted = await finishEarlier(run, unfinished, facts);
+  const earlier = request.mode === 'execute' ? await earlierOperation(run, facts) : null;
+  if (earlier === null) return fresh(run, facts);
+  const adopted = await finishEarlier(run, earlier);
   // What was asked for is there, or only a person can go on; what was undone is asked for anew, by a new operation.
   const whole = adopted.plan !== null && isWhole(environment, adopted.plan);
   const settled = adopted.outcome === 'undone' || (adopted.outcome === 'rolled-back' && !whole);
-  if (!settled || request.operation === unfinished.operation) return adopted;
+  if (!settled || request.operation === earlier.plan.operation) return adopted;
   return fresh(run, await fleetFacts(environment, fleet, request.target));
 }
 
-/** An operation that an earlier run left behind is brought to the end that its decision leads to, before anything else. */
-async function finishEarlier(run: Run, unfinished: Unfinished, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
-  const connection = run.fleet.connection(unfinished.host);
-  const plan = await unfinishedPlan(unfinished, connection, run.environment, facts);
-  note(run.context, { event: 'notice', text: `Operation ${plan.operation} is unfinished; it is taken up first.` });
+interface Earlier {
+  readonly plan: Plan;
+  /** Why it is taken up. */
+  readonly sentence: string;
+}
+
+/** What an earlier run left behind: a host that is still held, or hosts that it left on different releases. */
+async function earlierOperation(run: Run, facts: readonly HostSurvey[]): Promise<Earlier | null> {
+  const { environment, request, fleet } = run;
+  const planOf = (found: Unfinished) => unfinishedPlan(found, fleet.connection(found.host), environment, facts);
+  const unfinished = findUnfinished(facts, environment.control, request.operation);
+  if (unfinished !== null) {
+    const plan = await planOf(unfinished);
+    return { plan, sentence: `Operation ${plan.operation} is unfinished; it is taken up first.` };
+  }
+  const split = findSplit(facts, environment.control);
+  if (split === null) return null;
+  const plan = await planOf(split);
+  if (!servesSplit(facts, plan)) return null;
+  const { release } = plan.to;
+  const sentence = `Operation ${plan.operation} left the hosts split: some are on ${release}, some went back. All are brought to ${release} first.`;
+  return { plan, sentence };
+}
+
+/** It is brought to the end that its decision leads to, before anything else. */
+async function finishEarlier(run: Run, { plan, sentence }: Earlier): Promise<RollbackEnd> {
+  note(run.context, { event: 'notice', text: sentence });
   if (!(await run.approve(plan, 'finish'))) return notApproved(plan);
-  return endOfPlan(run, plan, await adoptPlan(plan, 'finish', planEffects(run, plan)));
+  return takeUp(run, plan, run.request.incident);
 }
 
 async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
@@ -83,7 +108,7 @@ async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEn
   if (request.mode === 'plan') {
     for (const text of foundSentences(facts, control)) note(context, { event: 'notice', text });
   }
-  requireConverged(control);
+  requireConverged(control, run.fleet.without);
   if (request.mode !== 'plan') {
     const outage = await proveOutage(run, control);
     if (outage !== null) return outage;
@@ -168,18 +193,6 @@ async function knowing(
 ): Promise<readonly HostSurvey[]> {
   const known = request.target === target.release || environment.stack !== 'laravel';
   return known ? facts : fleetFacts(environment, fleet, target.release);
-}
-
-function requireConverged(control: HostSurvey): void {
-  if (control.without.length === 0) return;
-  throw new UserError([
-    {
-      code: 'hosts-left-out',
-      where: `host ${control.host}`,
-      message: `${control.without.join(', ')} was left out of the last operation and may still run the release that it left.`,
-      mend: 'bring it back, then: failback resume',
-    },
-  ]);
 }
 
 function notApproved(plan: Plan): RollbackEnd {

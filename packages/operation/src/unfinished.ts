@@ -43,11 +43,11 @@ export function findOperation(facts: readonly HostSurvey[], control: string, ope
   return known === undefined ? null : found(known, operation);
 }
 
-function controlFirst(facts: readonly HostSurvey[], control: string): readonly HostSurvey[] {
+export function controlFirst(facts: readonly HostSurvey[], control: string): readonly HostSurvey[] {
   return facts.toSorted((a, b) => Number(b.host === control) - Number(a.host === control));
 }
 
-function found(facts: HostSurvey, operation: string): Unfinished {
+export function found(facts: HostSurvey, operation: string): Unfinished {
   return { operation, host: facts.host, stateDir: facts.stateDir.path };
 }
 
