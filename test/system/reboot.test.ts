@@ -57,9 +57,10 @@ async function interrupted({ at, by }: Moment): Promise<Interrupted> {
   await off;
   await ended;
   const seen = begun(journalOf(host, operation)).at(-1);
-  expect(hasEnded(journalOf(host, operation)), 'it is off in the middle').toBe(false);
+  const tooLate = hasEnded(journalOf(host, operation));
   const client = startClient(`${host.url}/`);
   await host.boot();
+  expect(tooLate, 'it was on until its end').toBe(false);
   await until('an end', () => hasEnded(journalOf(host, operation)), { within: 90_000, every: 50 });
   const admitted = (await client.stop()).filter(({ status }) => status === 200);
   progress(`  ${by} in ${seen}: ${stateOf(journalOf(host, operation))} by itself`);

@@ -68,9 +68,21 @@ export async function bootHost(options: HostOptions = {}): Promise<SystemHost> {
     const manner = ['-F', 'none', '-o', 'BatchMode=yes', '-o', 'IdentitiesOnly=yes', '-o', 'ConnectTimeout=5'];
     return program('ssh', [...manner, ...files, `deploy@${address}`, commandLine]);
   };
+  let init: number | null = null;
   const boot = async (): Promise<void> => {
     await machine.boot();
     await isUp({ name, machine, run, ssh });
+    init = await machine.init();
+  };
+  // At once, since a test has chosen the moment; what a cut leaves behind is seen to afterwards.
+  const powerCut = async (): Promise<void> => {
+    if (init !== null) process.kill(init, 'SIGKILL');
+    init = null;
+    await machine.cut();
+  };
+  const powerOff = async (): Promise<void> => {
+    init = null;
+    await machine.off();
   };
   const system: SystemHost = {
     name,
@@ -82,8 +94,8 @@ export async function bootHost(options: HostOptions = {}): Promise<SystemHost> {
     root: machine.root,
     run,
     ssh,
-    powerOff: machine.off,
-    powerCut: machine.cut,
+    powerOff,
+    powerCut,
     boot,
     remove: machine.remove,
   };
