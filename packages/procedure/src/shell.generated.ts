@@ -184,10 +184,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  as_user \"$inside_user\" sh -c 'cd \"$1\" && shift && exec \"$@\"' sh \"$inside\" \"$@\"\n" +
     "}\n" +
     "\n" +
-    "# put USER FILE: stdin becomes FILE by one rename, readable by the web server.\n" +
+    "# put USER FILE [UMASK]: stdin becomes FILE by one rename, readable by the web server. Others may write beside it: what\n" +
+    "# waits under the name in between is not written through.\n" +
     "put() {\n" +
     "  # shellcheck disable=SC2016\n" +
-    "  as_user \"$1\" sh -c 'umask 022 && cat >\"$1.failback\" && mv -f \"$1.failback\" \"$1\"' sh \"$2\"\n" +
+    "  as_user \"$1\" sh -c 'umask \"$1\" && rm -f \"$2.failback\" && set -C && cat >\"$2.failback\" && mv -f \"$2.failback\" \"$2\"' sh \"${3:-022}\" \"$2\"\n" +
     "}\n" +
     "\n" +
     "owner_of() {\n" +
@@ -217,21 +218,38 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# The room ignores itself, so the live checkout stays clean.\n" +
     "open_room() {\n" +
     "  if ! as_user \"$run_as\" mkdir -p \"$(room)/build\" \"$(room)/old\" \"$(room)/kept\" 2>/dev/null; then\n" +
-    "    mkdir -p \"$(room)/build\" \"$(room)/old\" \"$(room)/kept\"\n" +
+    "    in_room mkdir -p build old kept\n" +
     "  fi\n" +
-    "  share \"$(room)/build\"\n" +
-    "  share \"$(room)/old\"\n" +
-    "  share \"$(room)/kept\"\n" +
+    "  share build\n" +
+    "  share old\n" +
+    "  share kept\n" +
     "  if [ ! -e \"$(room)/.gitignore\" ]; then\n" +
-    "    echo '*' | put \"$run_as\" \"$(room)/.gitignore\" 2>/dev/null || echo '*' >\"$(room)/.gitignore\"\n" +
+    "    echo '*' | put \"$run_as\" \"$(room)/.gitignore\" 2>/dev/null || in_room ignore_all\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
+    "# in_room COMMAND...: what we do there by ourselves is done in that very folder. Others may write beside it, and a link of\n" +
+    "# theirs must not lead us elsewhere.\n" +
+    "in_room() (\n" +
+    "  cd \"$(room)\" && [ \"$(pwd -P)\" = \"$(cd \"$path\" && pwd -P)/.failback\" ] || refuse \"$(room) is not a folder of its own. Mend: sudo rm $(room)\"\n" +
+    "  \"$@\"\n" +
+    ")\n" +
+    "\n" +
+    "ignore_all() (\n" +
+    "  set -C\n" +
+    "  echo '*' >.gitignore\n" +
+    ")\n" +
+    "\n" +
     "# A folder that we made is handed to the group of the user who owns the code, when we are in it.\n" +
     "share() {\n" +
-    "  as_user \"$run_as\" test -w \"$1\" && return\n" +
-    "  chgrp \"$(id -gn \"$run_as\")\" \"$1\" 2>/dev/null && chmod 2775 \"$1\" && as_user \"$run_as\" test -w \"$1\" && return\n" +
-    "  refuse \"$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept\"\n" +
+    "  as_user \"$run_as\" test -w \"$(room)/$1\" && return\n" +
+    "  in_room hand_over \"$1\" && as_user \"$run_as\" test -w \"$(room)/$1\" && return\n" +
+    "  refuse \"$(room)/$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept\"\n" +
+    "}\n" +
+    "\n" +
+    "hand_over() {\n" +
+    "  place=$(pwd -P)\n" +
+    "  cd \"$1\" && [ \"$(pwd -P)\" = \"$place/$1\" ] && chgrp \"$(id -gn \"$run_as\")\" . 2>/dev/null && chmod 2775 .\n" +
     "}\n" +
     "\n" +
     "# need_commit TEXT: the plan names commits in full. Nothing else is handed to git, which takes a leading dash for an option.\n" +
@@ -1132,8 +1150,28 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  kept maintenance-found || note_found\n" +
     "  kept bypass-header || make_ours\n" +
     "  put \"$run_as\" \"$live/maintenance.php\" <\"$FAILBACK_WORK/page\"\n" +
-    "  put \"$run_as\" \"$live/down\" <\"$FAILBACK_WORK/down\"\n" +
+    "  put \"$run_as\" \"$live/down\" \"$(down_umask)\" <\"$FAILBACK_WORK/down\"\n" +
     "  check_closed \"$url\" \"$connect\" \"$STATUS\"\n" +
+    "}\n" +
+    "\n" +
+    "# The file holds the secret. PHP reads it as run-as, so nobody else needs to; where run-as is not said, or PHP-FPM is seen to\n" +
+    "# run as others alone, a file that PHP cannot read would keep us out as well.\n" +
+    "down_umask() {\n" +
+    "  if [ -n \"$run_as\" ] && ! fpm_is_anothers; then echo 027; else echo 022; fi\n" +
+    "}\n" +
+    "\n" +
+    "fpm_is_anothers() {\n" +
+    "  others=no\n" +
+    "  for process in \"${FAILBACK_PROC:-/proc}\"/[0-9]*; do\n" +
+    "    { read -r program <\"$process/comm\"; } 2>/dev/null || continue\n" +
+    "    case $program in php-fpm*) ;; *) continue ;; esac\n" +
+    "    case $(owner_of \"$process\" 2>/dev/null) in\n" +
+    "      \"$run_as\") return 1 ;;\n" +
+    "      root | '') ;;\n" +
+    "      *) others=yes ;;\n" +
+    "    esac\n" +
+    "  done\n" +
+    "  [ \"$others\" = yes ]\n" +
     "}\n" +
     "\n" +
     "# Made once, the header last: a host that restarts half way, or that opened and did not prove itself, closes again when the\n" +
@@ -1223,7 +1261,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "put_back() {\n" +
-    "  put \"$run_as\" \"$live/down\" <\"$FAILBACK_WORK/found-down\"\n" +
+    "  put \"$run_as\" \"$live/down\" \"$(down_umask)\" <\"$FAILBACK_WORK/found-down\"\n" +
     "  if [ -s \"$FAILBACK_WORK/found-maintenance.php\" ]; then\n" +
     "    put \"$run_as\" \"$live/maintenance.php\" <\"$FAILBACK_WORK/found-maintenance.php\"\n" +
     "  else\n" +

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CUTS_TIMEOUT, cutAt, failingOnce, wasCut } from './cut.ts';
@@ -427,6 +427,28 @@ describe.each(SHELLS)('under %s', (shell) => {
     await bed.succeed('tidy', 'do', tidy(live));
     expect(live.git('rev-parse', 'HEAD')).toBe(live.v1);
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it.each([
+    ['.failback', ' mkdir '],
+    ['.failback/build', ' test -w '],
+    ['.failback/.gitignore', '.gitignore'],
+  ])('makes and opens nothing where a link in the place of %s leads', async (planted, refused) => {
+    const { bed, live } = host(shell);
+    const secret = join(bed.root, 'private');
+    mkdirSync(secret, { mode: 0o700 });
+    for (const folder of planted === '.failback' ? [] : ['build', 'old', 'kept'].filter((it) => !planted.endsWith(it))) {
+      mkdirSync(join(live.path, '.failback', folder), { recursive: true });
+    }
+    symlinkSync(planted.endsWith('.gitignore') ? join(secret, 'made') : secret, join(live.path, planted));
+    const first = join(bed.root, 'first');
+    mkdirSync(first);
+    bed.script('first/chgrp', '#!/bin/sh\n');
+    bed.script('first/sudo', `#!/bin/sh\ncase "$*" in *'${refused}'*) exit 1 ;; esac\nPATH=\${PATH#*:} exec sudo "$@"\n`);
+    const args = ['30', live.path, 'shop-owner', live.v1, '1', 'vendor', ...INSTALL];
+    expect((await bed.run('build-tree', 'do', args, first)).status).not.toBe(0);
+    expect(readdirSync(secret)).toEqual([]);
+    expect(statSync(secret).mode & 0o7777).toBe(0o700);
   });
 
   it('refuses when the commit is nowhere, with the line that brings it', async () => {

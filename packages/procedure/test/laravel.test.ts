@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -78,6 +88,37 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(bed.worked('bypass-header')).toMatch(/^Cookie: /);
     await bed.succeed('reopen-laravel', 'do', open());
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it.each([
+    ['nobody runs PHP that we could see', [], 0o640],
+    ['PHP-FPM runs as the owner of the code, and as others', ['owner', 'other'], 0o640],
+    ['PHP-FPM runs as others alone', ['other'], 0o644],
+  ])('shows the secret to nobody who needs it not, where %s', async (_, runners, mode) => {
+    const owner = 'shop-owner';
+    for (const [index, runner] of runners.entries()) {
+      write(join(bed.root, `proc/${index + 1}/comm`), 'php-fpm8.4\n');
+      write(join(bed.root, `proc/${index + 1}/user`), runner === 'owner' ? owner : 'www-data');
+    }
+    const first = join(bed.root, 'first');
+    mkdirSync(first);
+    // Who owns a process is the test's to say.
+    bed.script('first/ls', '#!/bin/sh\necho "d 2 $(cat "$2/user")"\n');
+    bed.variables.FAILBACK_PROC = join(bed.root, 'proc');
+    const run = await bed.run('maintenance-laravel', 'do', close(owner), first);
+    expect(run.stderr).toBe('');
+    expect(statSync(down()).mode & 0o777).toBe(mode);
+    expect(statSync(join(bed.work, 'bypass-secret')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(live, 'storage/framework/maintenance.php')).mode & 0o777).toBe(0o644);
+  });
+
+  it('writes through no link that waits beside the down file', async () => {
+    const precious = join(bed.root, 'precious');
+    write(precious, 'ours');
+    symlinkSync(precious, `${down()}.failback`);
+    await bed.succeed('maintenance-laravel', 'do', close());
+    expect(readFileSync(precious, 'utf8')).toBe('ours');
+    expect(statSync(down()).mode & 0o777).toBe(0o644);
   });
 
   it('leaves no secret behind at the end', async () => {

@@ -99,10 +99,11 @@ as_user_in() {
   as_user "$inside_user" sh -c 'cd "$1" && shift && exec "$@"' sh "$inside" "$@"
 }
 
-# put USER FILE: stdin becomes FILE by one rename, readable by the web server.
+# put USER FILE [UMASK]: stdin becomes FILE by one rename, readable by the web server. Others may write beside it: what
+# waits under the name in between is not written through.
 put() {
   # shellcheck disable=SC2016
-  as_user "$1" sh -c 'umask 022 && cat >"$1.failback" && mv -f "$1.failback" "$1"' sh "$2"
+  as_user "$1" sh -c 'umask "$1" && rm -f "$2.failback" && set -C && cat >"$2.failback" && mv -f "$2.failback" "$2"' sh "${3:-022}" "$2"
 }
 
 owner_of() {

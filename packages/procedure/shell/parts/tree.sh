@@ -20,21 +20,38 @@ replaced() { printf '%s/.failback/old/%s' "$path" "$FAILBACK_OPERATION"; }
 # The room ignores itself, so the live checkout stays clean.
 open_room() {
   if ! as_user "$run_as" mkdir -p "$(room)/build" "$(room)/old" "$(room)/kept" 2>/dev/null; then
-    mkdir -p "$(room)/build" "$(room)/old" "$(room)/kept"
+    in_room mkdir -p build old kept
   fi
-  share "$(room)/build"
-  share "$(room)/old"
-  share "$(room)/kept"
+  share build
+  share old
+  share kept
   if [ ! -e "$(room)/.gitignore" ]; then
-    echo '*' | put "$run_as" "$(room)/.gitignore" 2>/dev/null || echo '*' >"$(room)/.gitignore"
+    echo '*' | put "$run_as" "$(room)/.gitignore" 2>/dev/null || in_room ignore_all
   fi
 }
 
+# in_room COMMAND...: what we do there by ourselves is done in that very folder. Others may write beside it, and a link of
+# theirs must not lead us elsewhere.
+in_room() (
+  cd "$(room)" && [ "$(pwd -P)" = "$(cd "$path" && pwd -P)/.failback" ] || refuse "$(room) is not a folder of its own. Mend: sudo rm $(room)"
+  "$@"
+)
+
+ignore_all() (
+  set -C
+  echo '*' >.gitignore
+)
+
 # A folder that we made is handed to the group of the user who owns the code, when we are in it.
 share() {
-  as_user "$run_as" test -w "$1" && return
-  chgrp "$(id -gn "$run_as")" "$1" 2>/dev/null && chmod 2775 "$1" && as_user "$run_as" test -w "$1" && return
-  refuse "$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept"
+  as_user "$run_as" test -w "$(room)/$1" && return
+  in_room hand_over "$1" && as_user "$run_as" test -w "$(room)/$1" && return
+  refuse "$(room)/$1 is not writable for $run_as, who owns the code. Mend: sudo chown -R $run_as $(room)/build $(room)/old $(room)/kept"
+}
+
+hand_over() {
+  place=$(pwd -P)
+  cd "$1" && [ "$(pwd -P)" = "$place/$1" ] && chgrp "$(id -gn "$run_as")" . 2>/dev/null && chmod 2775 .
 }
 
 # need_commit TEXT: the plan names commits in full. Nothing else is handed to git, which takes a leading dash for an option.

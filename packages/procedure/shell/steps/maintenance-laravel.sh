@@ -23,8 +23,28 @@ do_step() {
   kept maintenance-found || note_found
   kept bypass-header || make_ours
   put "$run_as" "$live/maintenance.php" <"$FAILBACK_WORK/page"
-  put "$run_as" "$live/down" <"$FAILBACK_WORK/down"
+  put "$run_as" "$live/down" "$(down_umask)" <"$FAILBACK_WORK/down"
   check_closed "$url" "$connect" "$STATUS"
+}
+
+# The file holds the secret. PHP reads it as run-as, so nobody else needs to; where run-as is not said, or PHP-FPM is seen to
+# run as others alone, a file that PHP cannot read would keep us out as well.
+down_umask() {
+  if [ -n "$run_as" ] && ! fpm_is_anothers; then echo 027; else echo 022; fi
+}
+
+fpm_is_anothers() {
+  others=no
+  for process in "${FAILBACK_PROC:-/proc}"/[0-9]*; do
+    { read -r program <"$process/comm"; } 2>/dev/null || continue
+    case $program in php-fpm*) ;; *) continue ;; esac
+    case $(owner_of "$process" 2>/dev/null) in
+      "$run_as") return 1 ;;
+      root | '') ;;
+      *) others=yes ;;
+    esac
+  done
+  [ "$others" = yes ]
 }
 
 # Made once, the header last: a host that restarts half way, or that opened and did not prove itself, closes again when the
@@ -114,7 +134,7 @@ undo_step() {
 }
 
 put_back() {
-  put "$run_as" "$live/down" <"$FAILBACK_WORK/found-down"
+  put "$run_as" "$live/down" "$(down_umask)" <"$FAILBACK_WORK/found-down"
   if [ -s "$FAILBACK_WORK/found-maintenance.php" ]; then
     put "$run_as" "$live/maintenance.php" <"$FAILBACK_WORK/found-maintenance.php"
   else
