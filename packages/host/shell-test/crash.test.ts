@@ -221,6 +221,25 @@ esac`;
   });
 });
 
+onEachShell('a decision that is lost with the disk', (scenario) => {
+  scenario('after it was obeyed is not made anew', async (host) => {
+    const waits = 'case $1 in do) [ -e "$TEST_WORLD/on" ] || sleep 30 ;; probe) exit 1 ;; esac';
+    const steps = [{ id: 'revert.waits', kind: 'waits' }, { id: 'revert.next' }];
+    await host.start({ operation: 'op1', steps, scripts: { waits }, settings: { closes: 'no', lease: '1' } });
+    const attached = host.attach('op1', 1);
+    attached.say('decide commit ready');
+    await until('the step to begin', () => host.journal('op1').some((line) => line.event === 'begin'));
+    await attached.drop();
+    for (const { pid } of host.processes()) killProcess(pid);
+    await until('everything to be dead', () => host.processes().length === 0);
+    rmSync(join(host.operationDir('op1'), 'decision'));
+    await host.recover();
+    expect(host.state('op1')).toBe('NEEDS_HUMAN');
+    expect(host.journal('op1').at(-1)).toMatchObject({ event: 'state', reason: 'decision-unreadable' });
+    expect(existsSync(join(host.operationDir('op1'), 'decision'))).toBe(false);
+  });
+});
+
 onEachShell('a journal after a crash', (scenario) => {
   for (const torn of [
     '{"boot":"x","seq":9',

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -51,6 +51,35 @@ onEachShell('recovery', (scenario) => {
     expect(await host.ended(1)).toBe('AS_FOUND');
     expect(host.journal('op1').find((line) => line.event === 'decision')).toMatchObject({ reason: 'recovery-missing' });
     expect(host.effects()).toEqual([]);
+  });
+
+  scenario('that is gone when the host is to close aborts the operation', async (host) => {
+    host.shim('crontab', CRONTAB);
+    const steps = [{ id: 'prepare.a' }, { id: 'quiesce.b' }];
+    await host.start({ operation: 'op1', steps, settings: { recovery: 'crontab' } });
+    const attached = host.attach('op1', 1);
+    await attached.state('PREPARED');
+    writeFileSync(join(host.root, 'crontab'), '');
+    attached.say('go');
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    await attached.drop();
+    expect(host.journal('op1').find((line) => line.event === 'decision')).toMatchObject({ reason: 'recovery-missing' });
+    expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+
+  scenario('stays entered when another operation is being started', async (host) => {
+    host.shim('crontab', CRONTAB);
+    const settings = { recovery: 'crontab', lease: '1' };
+    await host.start({ operation: 'op1', steps: [], settings });
+    await host.ended(1);
+    const starting = spawn('flock', [join(host.envDir, 'start.lock'), 'sleep', '3'], { env: host.env });
+    await until('the lock to be held', () => host.processes().some(({ command }) => command.startsWith('sleep 3')));
+    await host.recover('tick');
+    expect(crontab(host)).toContain('recover.sh tick');
+    starting.kill();
+    for (const { pid } of host.processes()) killProcess(pid);
+    await host.recover('tick');
+    expect(crontab(host)).toBe('');
   });
 
   scenario('that cannot be installed refuses the start, and gives the claim back', async (host) => {
@@ -177,6 +206,45 @@ onEachShell('the alert of a host that needs a person', (scenario) => {
     expect(paged[1]).toContain('"operation":"op1"');
   });
 
+  scenario('is told with the PATH of the login, whoever woke the teller', async (host) => {
+    host.shim('page-me', 'cat >>"$TEST_WORLD/paged"\n');
+    await host.start({
+      operation: 'op1',
+      steps: [],
+      settings: { closes: 'no', alert: 'command', lease: '1' },
+      alert: ['page-me'],
+    });
+    await host.ended(1);
+    await until('the supervisor to leave', () => host.processes().length === 0);
+    writeFileSync(join(host.envDir, 'alerts/op1'), '{"operation":"op1"}\n');
+    const path = host.env.PATH;
+    host.env.PATH = '/usr/bin:/bin';
+    await host.engine('op1', 'alert.sh', [host.envDir], 5_000);
+    host.env.PATH = path;
+    expect(readFileSync(join(host.root, 'paged'), 'utf8')).toBe('{"operation":"op1"}\n');
+  });
+
+  scenario('that comes while an earlier one is delivered is delivered as well', async (host) => {
+    host.shim(
+      'page-me',
+      'cat >>"$TEST_WORLD/paged"; echo newer >"$TEST_WORLD/newer"; mv "$TEST_WORLD/newer" "$NEWER_AT" 2>/dev/null || :\n' +
+        'if [ -e "$TEST_WORLD/twice" ]; then rm -f "$NEWER_AT"; fi; : >"$TEST_WORLD/twice"\n',
+    );
+    await host.start({
+      operation: 'op1',
+      steps: [],
+      settings: { closes: 'no', alert: 'command', lease: '1' },
+      alert: ['page-me'],
+    });
+    await host.ended(1);
+    await until('the supervisor to leave', () => host.processes().length === 0);
+    host.env.NEWER_AT = join(host.envDir, 'alerts/op1');
+    writeFileSync(join(host.envDir, 'alerts/op1'), 'older\n');
+    await host.engine('op1', 'alert.sh', [host.envDir], 10_000);
+    expect(readFileSync(join(host.root, 'paged'), 'utf8')).toBe('older\nnewer\n');
+    expect(readdirSync(join(host.envDir, 'alerts'))).toEqual(['.lock']);
+  });
+
   scenario('survives its teller: a tick takes it up again', async (host) => {
     host.shim('page-me', '[ -e "$TEST_WORLD/network" ]\n');
     await host.start({ operation: 'op1', ...BAD, settings: { closes: 'no', alert: 'command' }, alert: ['page-me'] });
@@ -198,11 +266,11 @@ onEachShell('the alert of a host that needs a person', (scenario) => {
   });
 });
 
-/** Leaves one client for requests on the host's PATH. */
+/** Leaves one client for requests on the PATH of whoever tells, and of the login that started `op1`. */
 function onlyClient(host: TestHost, client: string): void {
   const bin = join(host.root, 'only');
   mkdirSync(bin);
-  for (const tool of ['sh', 'mkdir', 'flock', 'sleep', 'rm', 'timeout', client]) {
+  for (const tool of ['sh', 'mkdir', 'flock', 'sleep', 'ln', 'rm', 'timeout', client]) {
     const path =
       tool === 'sh'
         ? host.sh()
@@ -213,4 +281,5 @@ function onlyClient(host: TestHost, client: string): void {
   }
   chmodSync(bin, 0o755);
   host.env.PATH = bin;
+  writeFileSync(join(host.operationDir('op1'), 'login'), `${bin}\n0022\n`);
 }

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { script } from './bundle.ts';
@@ -15,6 +25,18 @@ onEachShell('start', (scenario) => {
     await host.ended(1);
     expect(await host.start(PLAN)).toBe('exists token=1 state=AS_FOUND decision=abort');
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+
+  scenario('holds a claim that was made though its link was answered by an error', async (host) => {
+    host.shim('ln', '/bin/ln "$@"; case $2 in */claims/1) exit 1 ;; esac\n');
+    expect(await host.start(PLAN)).toMatch(/^ok token=1/);
+    expect(await host.ended(1)).toBe('AS_FOUND');
+  });
+
+  scenario('does not begin when the disk says that it did not keep the claim', async (host) => {
+    host.shim('sync', 'case $* in */claims/.new.*) exit 1 ;; esac\nexec /bin/sync "$@"\n');
+    expect(await host.start(PLAN)).toMatch(/^refused state-dir-not-writable claim 1 could not be written/);
+    expect(readdirSync(join(host.envDir, 'claims'))).toEqual([]);
   });
 
   scenario('refuses the same operation with another plan', async (host) => {
@@ -119,7 +141,9 @@ onEachShell('start', (scenario) => {
   scenario('refuses a folder for the pin that is a link, and makes nothing where it leads', async (host) => {
     const elsewhere = join(host.root, 'home');
     symlinkSync(elsewhere, join(host.releasePath, '.failback'));
-    expect(await host.start(PLAN)).toMatch(/^refused release-path-not-writable .*\.failback is not a folder of its own: sudo rm /);
+    expect(await host.start(PLAN)).toMatch(
+      /^refused release-path-not-writable .*\.failback is not a folder of its own: sudo rm /,
+    );
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 

@@ -107,14 +107,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "ALERTS=${2:-$ENV_DIR/alerts}\n" +
     "ENGINE=${0%/*}\n" +
     "\n" +
-    "for part in plan spool; do\n" +
+    "for part in login plan spool; do\n" +
     "  # shellcheck source=/dev/null\n" +
     "  . \"$ENGINE/$part.sh\"\n" +
     "done\n" +
     "\n" +
-    "# deliver FILE: by the way its operation's plan says.\n" +
+    "# deliver FILE OPERATION: by the way its operation's plan says.\n" +
     "deliver() {\n" +
-    "  alert_plan=$ENV_DIR/operations/${1##*/}/plan\n" +
+    "  alert_plan=$ENV_DIR/operations/$2/plan\n" +
+    "  load_login \"${alert_plan%/plan}\"\n" +
     "  load_settings \"$alert_plan\" || return 1\n" +
     "  case $ALERT in\n" +
     "    webhook) post_alert \"$1\" ;;\n" +
@@ -180,8 +181,18 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "deliver_all() {\n" +
     "  for spooled in \"$ALERTS\"/*; do\n" +
-    "    if [ -f \"$spooled\" ] && (deliver \"$spooled\"); then rm -f \"$spooled\"; fi\n" +
+    "    if [ -f \"$spooled\" ]; then deliver_one \"${spooled##*/}\"; fi\n" +
     "  done\n" +
+    "}\n" +
+    "\n" +
+    "# deliver_one OPERATION: what is removed is what was delivered; a newer alert may have taken its name meanwhile.\n" +
+    "# shellcheck disable=SC3013 # dash and busybox have -ef\n" +
+    "deliver_one() {\n" +
+    "  sending=$ALERTS/.sending.$1\n" +
+    "  rm -f \"$sending\"\n" +
+    "  ln \"$ALERTS/$1\" \"$sending\" 2>/dev/null || return 0\n" +
+    "  if (deliver \"$sending\" \"$1\") && [ \"$ALERTS/$1\" -ef \"$sending\" ]; then rm -f \"$ALERTS/$1\"; fi\n" +
+    "  rm -f \"$sending\"\n" +
     "}\n" +
     "\n" +
     "# Tries again after 1, 2, 4, … seconds, at most five minutes apart.\n" +
@@ -418,6 +429,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/crontab.sh":
     "# The recovery entry in the login user's crontab: one line for boot, one for each minute. Other lines are kept.\n" +
     "# shellcheck shell=sh\n" +
+    "# needs: claim.sh\n" +
     "\n" +
     "crontab_mark() {\n" +
     "  CRON_MARK=\"# failback $APP/$ENVIRONMENT\"\n" +
@@ -459,7 +471,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  crontab_installed\n" +
     "}\n" +
     "\n" +
+    "# Under the lock of a start, which enters the lines before its claim has a supervisor. A start that is at it keeps them.\n" +
     "remove_crontab() {\n" +
+    "  exec 8>>\"$ENV_DIR/start.lock\"\n" +
+    "  flock -n 8 || return 0\n" +
+    "  newest_claim \"$ENV_DIR\"\n" +
+    "  if [ -n \"$CLAIM_ENDED\" ]; then remove_lines; fi\n" +
+    "  exec 8>&-\n" +
+    "}\n" +
+    "\n" +
+    "remove_lines() {\n" +
     "  read_crontab || return 0\n" +
     "  crontab_mark\n" +
     "  case $CRONTAB in *\" $CRON_MARK\"*) ;; *) return 0 ;; esac\n" +
@@ -1169,6 +1190,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  printf '%s\\n' $WITHOUT >\"$ENV_DIR/.without\" && durable_file \"$ENV_DIR/.without\" &&\n" +
     "    mv -f \"$ENV_DIR/.without\" \"$ENV_DIR/without\" && durable_file \"$ENV_DIR\"\n" +
     ")\n",
+  "engine/login.sh":
+    "# The login that started an operation: what runs for it must not depend on who woke the supervisor, or the teller.\n" +
+    "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
+    "\n" +
+    "# load_login OPERATION-DIR: sets PATH, and STEP_UMASK.\n" +
+    "load_login() {\n" +
+    "  STEP_UMASK=$(umask)\n" +
+    "  if [ ! -r \"$1/login\" ]; then return 0; fi\n" +
+    "  {\n" +
+    "    IFS= read -r PATH\n" +
+    "    read -r STEP_UMASK\n" +
+    "  } <\"$1/login\"\n" +
+    "  export PATH\n" +
+    "}\n",
   "engine/names.sh":
     "# The one set of characters that journal, claims and answers are made of, so that nothing there needs quoting.\n" +
     "# shellcheck shell=sh\n" +
@@ -1369,13 +1404,17 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# A host closes only when its way back is installed, unless the runbook says `recovery: none`.\n" +
     "recovery_ready() {\n" +
+    "  recovery_installed || return 1\n" +
     "  if noted recovery; then return 0; fi\n" +
-    "  case $RECOVERY in\n" +
-    "    system-unit) unit_installed || return 1 ;;\n" +
-    "    crontab) crontab_installed || return 1 ;;\n" +
-    "  esac\n" +
     "  NOTED=\"$NOTED recovery \"\n" +
     "  note recovery \",\\\"entry\\\":\\\"$RECOVERY\\\"\"\n" +
+    "}\n" +
+    "\n" +
+    "recovery_installed() {\n" +
+    "  case $RECOVERY in\n" +
+    "    system-unit) unit_installed ;;\n" +
+    "    crontab) crontab_installed ;;\n" +
+    "  esac\n" +
     "}\n",
   "engine/release-facts.sh":
     "# Which release is live, which are there, and the migrations of both.\n" +
@@ -1918,7 +1957,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    await_decision\n" +
     "    obey_at_barrier\n" +
     "  elif await_go; then\n" +
-    "    if run_phases protect snapshot quiesce; then enter CLOSED quiesced; else stop_before_commit; fi\n" +
+    "    # What was found when the operation began may be gone by now. After `commit` only forward.\n" +
+    "    if [ \"$DECISION\" != commit ] && ! recovery_ready; then\n" +
+    "      STOPPED=recovery-missing\n" +
+    "      stop_before_commit\n" +
+    "    elif run_phases protect snapshot quiesce; then enter CLOSED quiesced; else stop_before_commit; fi\n" +
     "  else\n" +
     "    obey_at_barrier\n" +
     "  fi\n" +
@@ -2343,22 +2386,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "OUT=$OPERATION_DIR/out\n" +
     "FACTS=$WORK/facts\n" +
     "\n" +
-    "for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \\\n" +
+    "for part in login uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \\\n" +
     "  crontab system-unit recovery-entry spool left-out states; do\n" +
     "  # shellcheck source=/dev/null\n" +
     "  . \"$PLAN/engine/$part.sh\"\n" +
     "done\n" +
-    "\n" +
-    "# PATH and umask of the login that started the operation: a step must not depend on who woke the supervisor.\n" +
-    "load_login() {\n" +
-    "  STEP_UMASK=$(umask)\n" +
-    "  if [ ! -r \"$OPERATION_DIR/login\" ]; then return 0; fi\n" +
-    "  {\n" +
-    "    IFS= read -r PATH\n" +
-    "    read -r STEP_UMASK\n" +
-    "  } <\"$OPERATION_DIR/login\"\n" +
-    "  export PATH\n" +
-    "}\n" +
     "\n" +
     "# Two seconds: somebody may be testing the lock.\n" +
     "take_lock() {\n" +
@@ -2531,7 +2563,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  leave\n" +
     "}\n" +
     "\n" +
-    "load_login\n" +
+    "load_login \"$OPERATION_DIR\"\n" +
     "supervise\n",
   "engine/survivors.sh":
     "# Processes that outlive the time-out of their step: marked by their environment, members of the step's session (a step\n" +

@@ -7,14 +7,15 @@ ENV_DIR=$1
 ALERTS=${2:-$ENV_DIR/alerts}
 ENGINE=${0%/*}
 
-for part in plan spool; do
+for part in login plan spool; do
   # shellcheck source=/dev/null
   . "$ENGINE/$part.sh"
 done
 
-# deliver FILE: by the way its operation's plan says.
+# deliver FILE OPERATION: by the way its operation's plan says.
 deliver() {
-  alert_plan=$ENV_DIR/operations/${1##*/}/plan
+  alert_plan=$ENV_DIR/operations/$2/plan
+  load_login "${alert_plan%/plan}"
   load_settings "$alert_plan" || return 1
   case $ALERT in
     webhook) post_alert "$1" ;;
@@ -80,8 +81,18 @@ run_alert() {
 
 deliver_all() {
   for spooled in "$ALERTS"/*; do
-    if [ -f "$spooled" ] && (deliver "$spooled"); then rm -f "$spooled"; fi
+    if [ -f "$spooled" ]; then deliver_one "${spooled##*/}"; fi
   done
+}
+
+# deliver_one OPERATION: what is removed is what was delivered; a newer alert may have taken its name meanwhile.
+# shellcheck disable=SC3013 # dash and busybox have -ef
+deliver_one() {
+  sending=$ALERTS/.sending.$1
+  rm -f "$sending"
+  ln "$ALERTS/$1" "$sending" 2>/dev/null || return 0
+  if (deliver "$sending" "$1") && [ "$ALERTS/$1" -ef "$sending" ]; then rm -f "$ALERTS/$1"; fi
+  rm -f "$sending"
 }
 
 # Tries again after 1, 2, 4, … seconds, at most five minutes apart.

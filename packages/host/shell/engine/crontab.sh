@@ -1,5 +1,6 @@
 # The recovery entry in the login user's crontab: one line for boot, one for each minute. Other lines are kept.
 # shellcheck shell=sh
+# needs: claim.sh
 
 crontab_mark() {
   CRON_MARK="# failback $APP/$ENVIRONMENT"
@@ -41,7 +42,16 @@ install_crontab() {
   crontab_installed
 }
 
+# Under the lock of a start, which enters the lines before its claim has a supervisor. A start that is at it keeps them.
 remove_crontab() {
+  exec 8>>"$ENV_DIR/start.lock"
+  flock -n 8 || return 0
+  newest_claim "$ENV_DIR"
+  if [ -n "$CLAIM_ENDED" ]; then remove_lines; fi
+  exec 8>&-
+}
+
+remove_lines() {
   read_crontab || return 0
   crontab_mark
   case $CRONTAB in *" $CRON_MARK"*) ;; *) return 0 ;; esac

@@ -4,11 +4,15 @@
 
 # A host closes only when its way back is installed, unless the runbook says `recovery: none`.
 recovery_ready() {
+  recovery_installed || return 1
   if noted recovery; then return 0; fi
-  case $RECOVERY in
-    system-unit) unit_installed || return 1 ;;
-    crontab) crontab_installed || return 1 ;;
-  esac
   NOTED="$NOTED recovery "
   note recovery ",\"entry\":\"$RECOVERY\""
+}
+
+recovery_installed() {
+  case $RECOVERY in
+    system-unit) unit_installed ;;
+    crontab) crontab_installed ;;
+  esac
 }

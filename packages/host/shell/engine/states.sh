@@ -38,7 +38,11 @@ in_prepared() {
     await_decision
     obey_at_barrier
   elif await_go; then
-    if run_phases protect snapshot quiesce; then enter CLOSED quiesced; else stop_before_commit; fi
+    # What was found when the operation began may be gone by now. After `commit` only forward.
+    if [ "$DECISION" != commit ] && ! recovery_ready; then
+      STOPPED=recovery-missing
+      stop_before_commit
+    elif run_phases protect snapshot quiesce; then enter CLOSED quiesced; else stop_before_commit; fi
   else
     obey_at_barrier
   fi

@@ -11,22 +11,11 @@ WORK=$OPERATION_DIR/work
 OUT=$OPERATION_DIR/out
 FACTS=$WORK/facts
 
-for part in uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \
+for part in login uptime names durable reserve plan claim decision lease state journal fence output survivors step steps \
   crontab system-unit recovery-entry spool left-out states; do
   # shellcheck source=/dev/null
   . "$PLAN/engine/$part.sh"
 done
-
-# PATH and umask of the login that started the operation: a step must not depend on who woke the supervisor.
-load_login() {
-  STEP_UMASK=$(umask)
-  if [ ! -r "$OPERATION_DIR/login" ]; then return 0; fi
-  {
-    IFS= read -r PATH
-    read -r STEP_UMASK
-  } <"$OPERATION_DIR/login"
-  export PATH
-}
 
 # Two seconds: somebody may be testing the lock.
 take_lock() {
@@ -199,5 +188,5 @@ supervise() {
   leave
 }
 
-load_login
+load_login "$OPERATION_DIR"
 supervise
