@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CUTS_TIMEOUT, cutAt, failingOnce, wasCut } from './cut.ts';
@@ -437,14 +447,18 @@ describe.each(SHELLS)('under %s', (shell) => {
     const { bed, live } = host(shell);
     const secret = join(bed.root, 'private');
     mkdirSync(secret, { mode: 0o700 });
-    for (const folder of planted === '.failback' ? [] : ['build', 'old', 'kept'].filter((it) => !planted.endsWith(it))) {
-      mkdirSync(join(live.path, '.failback', folder), { recursive: true });
+    const there = ['build', 'old', 'kept'].map((name) => `.failback/${name}`);
+    for (const folder of there) {
+      if (!folder.startsWith(planted)) mkdirSync(join(live.path, folder), { recursive: true });
     }
     symlinkSync(planted.endsWith('.gitignore') ? join(secret, 'made') : secret, join(live.path, planted));
     const first = join(bed.root, 'first');
     mkdirSync(first);
     bed.script('first/chgrp', '#!/bin/sh\n');
-    bed.script('first/sudo', `#!/bin/sh\ncase "$*" in *'${refused}'*) exit 1 ;; esac\nPATH=\${PATH#*:} exec sudo "$@"\n`);
+    bed.script(
+      'first/sudo',
+      `#!/bin/sh\ncase "$*" in *'${refused}'*) exit 1 ;; esac\nPATH=\${PATH#*:} exec sudo "$@"\n`,
+    );
     const args = ['30', live.path, 'shop-owner', live.v1, '1', 'vendor', ...INSTALL];
     expect((await bed.run('build-tree', 'do', args, first)).status).not.toBe(0);
     expect(readdirSync(secret)).toEqual([]);
