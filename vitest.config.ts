@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run test:shell` names shells that a bare machine lacks; it also runs what needs PHP. */
+const moreShells = process.env.FAILBACK_TEST_SHELLS !== undefined;
+/** Scripts for hosts, run as they are under each shell. */
+const quoting = ['packages/host/src/quote.test.ts', 'packages/host/src/bundle.test.ts'];
+
 /** Tests that need only Node and git. What needs root and systemd lives in test/system and is run by its own script. */
 export default defineConfig({
   test: {
@@ -8,10 +13,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/src/**/*.test.ts', 'packages/**/test/**/*.test.ts', 'test/contract/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'packages/{procedure,health}/test/**', ...quoting],
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'steps',
+          include: ['packages/{procedure,health}/test/**/*.test.ts', ...quoting],
+          exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

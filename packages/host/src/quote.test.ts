@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { quote, setArguments } from './quote.ts';
 
-const SHELLS = [['sh'], ['dash'], ['busybox', 'sh']];
+const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
+  .split(',')
+  .map((name) => (name === 'busybox' ? ['busybox', 'sh'] : [name]));
 const hostile = [
   '',
   ' ',

@@ -21,7 +21,7 @@ const FAKES = join(HERE, 'test/fakes');
 /** Shells under which every script is to run, such as `FAILBACK_TEST_SHELLS="dash,busybox sh"`. */
 export const SHELLS: readonly string[] = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
   .split(',')
-  .map((each) => each.trim());
+  .map((each) => (each.trim() === 'busybox' ? 'busybox sh' : each.trim()));
 
 export interface Run {
   readonly status: number | null;
