@@ -1,0 +1,596 @@
+export const id = 998;
+export const ids = [998,424,678];
+export const modules = {
+
+/***/ 5702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */ });
+/* unused harmony export WITHOUT_RUNBOOK */
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
+
+const DEFAULT_CONFIG = '.github/failback.yml';
+/** What mends a runbook that is not there. */
+const WITHOUT_RUNBOOK = 'run it in the repository that holds the runbook, or name it: --config FILE';
+const DEFAULT_ENVIRONMENT = 'production';
+function configFile(given) {
+    return given ?? DEFAULT_CONFIG;
+}
+/** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
+async function chosenEnvironment(values) {
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(409), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 501));
+    const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
+    const [only, ...more] = Object.keys(runbook.environments);
+    const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
+    return (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g)(runbook, values.environment ?? fallback, '--environment');
+}
+
+
+/***/ }),
+
+/***/ 8835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ declare)
+/* harmony export */ });
+function declare(command) {
+    return { ...command, run: (values, words, terminal) => command.run(values, words, terminal) };
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validateCommand: () => (/* binding */ validateCommand)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7409);
+/* harmony import */ var _chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
+/* harmony import */ var _common_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+
+
+
+
+
+const USAGE = 'failback validate path/to/failback.yml';
+/** Reads the file and nothing else: no host is asked, no secret is needed. */
+const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    notes: ['Reads the file alone: no host is asked and no secret is needed.'],
+    words: { usage: '[FILE]', most: 1 },
+    flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
+    run: async ({ config, json }, [word], terminal) => {
+        const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(config);
+        const { runbookText } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 501));
+        const parsed = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
+        if (json)
+            terminal.printJson(asJson(file, parsed));
+        else if (parsed.ok)
+            tellGood(file, Object.values(parsed.runbook.environments), terminal);
+        else {
+            (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(parsed.problems, terminal);
+            const count = parsed.problems.length === 1 ? '1 problem' : `${parsed.problems.length} problems`;
+            terminal.tell(`${file}: ${count}.`);
+        }
+        return parsed.ok ? 0 : 1;
+    },
+});
+function tellGood(file, environments, terminal) {
+    for (const { app, name, hosts, release, notCarriedOut } of environments) {
+        const names = hosts.map((host) => host.name).join(', ');
+        terminal.print(`${app} ${name}: ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'} (${names}), ${release.strategy}`);
+        for (const { where, sentence, scope } of notCarriedOut) {
+            terminal.print(`  ${where}: ${sentence}${scope === 'plan' ? ' No plan can be made without it.' : ''}`);
+        }
+    }
+    terminal.print(`${file}: no problems.`);
+}
+function asJson(file, parsed) {
+    const head = { schema_version: 1, file, ok: parsed.ok };
+    if (!parsed.ok)
+        return { ...head, problems: parsed.problems, environments: [] };
+    const environments = Object.values(parsed.runbook.environments).map(({ name, hosts, release, notCarriedOut }) => ({
+        name,
+        hosts: hosts.map((host) => host.name),
+        strategy: release.strategy,
+        not_carried_out: notCarriedOut,
+    }));
+    return { ...head, problems: [], environments };
+}
+
+
+/***/ }),
+
+/***/ 5875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ confirmFlags),
+/* harmony export */   cW: () => (/* binding */ hostFlags),
+/* harmony export */   ef: () => (/* binding */ runbookFlags),
+/* harmony export */   hG: () => (/* binding */ jsonFlag),
+/* harmony export */   iV: () => (/* binding */ recordFlag),
+/* harmony export */   sr: () => (/* binding */ operationFlag)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5270);
+
+
+/** Which runbook, and which part of it. */
+const runbookFlags = {
+    config: {
+        kind: 'text',
+        value: 'FILE',
+        summary: 'The runbook; .github/failback.yml when not given.',
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+    environment: {
+        kind: 'text',
+        value: 'NAME',
+        summary: 'The environment; the only one of the runbook, else production.',
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+};
+/** How hosts are reached. */
+const hostFlags = {
+    ...runbookFlags,
+    identity: {
+        kind: 'text',
+        value: 'FILE',
+        summary: 'Private key file; else the key in FAILBACK_SSH_PRIVATE_KEY, else ~/.ssh/id_ed25519. Its passphrase is read from FAILBACK_SSH_PASSPHRASE, or asked for.',
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+    'known-hosts': {
+        kind: 'text',
+        value: 'FILE',
+        summary: 'Keys of the hosts; else the lines in FAILBACK_SSH_KNOWN_HOSTS, else ~/.ssh/known_hosts.',
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+};
+const jsonFlag = {
+    json: { kind: 'switch', summary: 'Print the result as JSON, and nothing else, to standard output.' },
+};
+/** Where the record of a run is written. */
+const recordFlag = {
+    out: {
+        kind: 'text',
+        value: 'DIR',
+        summary: 'New folder for journal and reports; failback-report/<operation or time> when not given.',
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+};
+/** Two words of a person, for what cannot see approvals. */
+const confirmFlags = {
+    reason: { kind: 'text', value: 'TEXT', summary: 'Why, for the record; asked for when not given.', parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae },
+    confirm: {
+        kind: 'text',
+        value: 'NAME',
+        summary: "The environment's name, typed as the confirmation; asked for when not given.",
+        parse: _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+    },
+};
+const operationFlag = {
+    operation: {
+        kind: 'text',
+        value: 'ID',
+        summary: 'The operation; the unfinished one when not given.',
+        accepted: _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .OPERATION_ID_ACCEPTED */ .s,
+        parse: (text) => (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .isOperationId */ .j)(text)
+            ? { ok: true, value: text }
+            : { ok: false, problem: `${JSON.stringify(text.slice(0, 80))} is no operation id.` },
+    },
+};
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tellProblems),
+/* harmony export */   tellFailure: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
+
+
+/** Tells the person of an error, every problem of it, and says how the program ends. */
+function tellFailure(error, terminal) {
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__.UsageError) {
+        tellProblems(error.problems, terminal);
+        terminal.tell(`See: failback ${error.command === null ? '' : `${error.command} `}--help`);
+        return 2;
+    }
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+        tellProblems(error.problems, terminal);
+        return 1;
+    }
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi) {
+        const { code, host, message, mend, stderr = '' } = error.failure;
+        tellProblems([{ code, where: `host ${host}`, message, ...(mend === undefined ? {} : { mend }) }], terminal);
+        if (stderr !== '')
+            for (const line of (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr).split('\n'))
+                terminal.tell(`  ${host} | ${line}`);
+        return 1;
+    }
+    terminal.tell('This is a defect of failback, not of your setup. Please report it with these lines:');
+    terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+}
+/** Each with its place, what would be accepted, and what mends it. */
+function tellProblems(problems, terminal) {
+    for (const problem of problems)
+        for (const line of problemLines(problem))
+            terminal.tell(line);
+}
+function problemLines({ where, message, accepted, mend }) {
+    return [
+        `${(0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .printableLine */ .oy)(where)}: ${(0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .printableLine */ .oy)(message, 2000)}`,
+        ...(accepted === undefined ? [] : [`  accepted: ${(0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .printableLine */ .oy)(accepted, 2000)}`]),
+        ...(mend === undefined ? [] : mendLines(mend)),
+    ];
+}
+/** Commands that are to be copied stand on lines of their own. */
+function mendLines(mend) {
+    return mend
+        .split('\n')
+        .map((line, index) => `${index === 0 ? '  mend:    ' : '           '} ${(0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .printableLine */ .oy)(line, 2000)}`);
+}
+
+
+/***/ }),
+
+/***/ 5270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   nJ: () => (/* binding */ camel),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** Any text that is not empty. */
+function anyText(text) {
+    return text.trim() === '' ? { ok: false, problem: 'It is empty.' } : { ok: true, value: text };
+}
+function oneOf(words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined
+            ? { ok: false, problem: `${JSON.stringify(text)} is not one of them.` }
+            : { ok: true, value: found };
+    };
+}
+
+
+/***/ }),
+
+/***/ 9678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The command line is wrong. Carries every problem found. */
+class UsageError extends Error {
+    problems;
+    /** Whose help to look at; null: the list of commands. */
+    command;
+    constructor(problems, command) {
+        super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+        this.name = 'UsageError';
+        this.problems = problems;
+        this.command = command;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolveEnvironment)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6078);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
+
+
+
+/**
+ * The environment of that name. Throws a `UserError` that lists the ones there are.
+ * @param where how whoever asked has named it, for the refusal
+ */
+function resolveEnvironment(runbook, name, where = 'input environment') {
+    const environment = Object.hasOwn(runbook.environments, name) ? runbook.environments[name] : undefined;
+    if (environment !== undefined)
+        return environment;
+    const names = Object.keys(runbook.environments);
+    const what = name === '' ? 'No environment is named.' : `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)} is not an environment of ${runbook.app}.`;
+    throw new _words_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+        {
+            code: 'unknown-environment',
+            where,
+            message: `${what}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}`,
+            accepted: names.join(', '),
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 33:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+const LONGEST = 60;
+/** A value of the file as a message may show it: one line, bounded, nothing invisible. */
+function shown(value) {
+    switch (typeof value) {
+        case 'string':
+            return printable(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value));
+        case 'number':
+        case 'boolean':
+        case 'bigint':
+            return String(value);
+        default:
+            if (value === null || value === undefined)
+                return 'empty';
+            return Array.isArray(value) ? 'a list' : 'a mapping';
+    }
+}
+/** `release.path`, `health.gate.ready`, `services.workers[2]`; the file itself is `this file`. */
+function place(path) {
+    if (path.length === 0)
+        return 'this file';
+    return path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${name(String(part))}`))
+        .join('');
+}
+function name(key) {
+    return printable(key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key);
+}
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The candidate somebody probably meant, or null when none is near: at most one edit for each three letters. */
+function suggest(typed, candidates) {
+    if (typed.length > 64)
+        return null;
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(typed.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** ` Did you mean "x"?`, or nothing. */
+function didYouMean(typed, candidates) {
+    const near = suggest(typed, candidates);
+    return near === null ? '' : ` Did you mean "${near}"?`;
+}
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(left, right) {
+    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => rows[row]?.[column] ?? 0;
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        rows.push(current);
+        for (let column = 1; column <= right.length; column++) {
+            const replaced = cell(row - 1, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+            let distance = Math.min(replaced, cell(row - 1, column) + 1, cell(row, column - 1) + 1);
+            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+                distance = Math.min(distance, cell(row - 2, column - 2) + 1);
+            }
+            current.push(distance);
+        }
+    }
+    return cell(left.length, right.length);
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ parsePercentage),
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
+/* harmony export */   bv: () => (/* binding */ SIZE_PATTERN)
+/* harmony export */ });
+const NUMBER = String.raw `(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,3})?`;
+/** Patterns as text, because the JSON Schema for editors carries them too. */
+const DURATION_PATTERN = `^${NUMBER}(?:ms|s|m|h|d)$`;
+const SIZE_PATTERN = `^${NUMBER}(?:B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$`;
+const PERCENTAGE_PATTERN = `^${NUMBER}%$`;
+const DURATION = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const SIZE = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+/** `30s`, `5m`, `500ms`, `1h`, `30d` in milliseconds; null when it is not a duration. */
+function parseDuration(text) {
+    return scaled(text, DURATION_PATTERN, DURATION);
+}
+/** `10MB` (decimal) or `1GiB` (binary) in bytes; null when it is not a size. */
+function parseSize(text) {
+    return scaled(text, SIZE_PATTERN, SIZE);
+}
+/** `0.1%` as a ratio, 0.001; null when it is not a percentage. */
+function parsePercentage(text) {
+    return scaled(text, PERCENTAGE_PATTERN, { '%': 0.01 });
+}
+function scaled(text, pattern, units) {
+    if (!new RegExp(pattern).test(text))
+        return null;
+    const amount = Number.parseFloat(text);
+    const factor = units[text.replace(/^[0-9.]+/, '')];
+    return factor === undefined ? null : amount * factor;
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Renders a problem as the one text that logs, annotations and the CLI print. */
+function problemText(problem) {
+    const accepted = problem.accepted === undefined ? '' : ` Accepted: ${problem.accepted}.`;
+    const mend = problem.mend === undefined ? '' : ` Mend: ${problem.mend}`;
+    return `${problem.where}: ${problem.message}${accepted}${mend}`;
+}
+/** Input or configuration is at fault. Carries every problem found, never only the first. */
+class UserError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(problemText).join('\n'));
+        this.name = 'UserError';
+        this.problems = problems;
+    }
+}
+/** A host or the connection to it is at fault. */
+class RemoteError extends Error {
+    failure;
+    constructor(failure) {
+        const mend = failure.mend === undefined ? '' : ` Mend: ${failure.mend}`;
+        super(`host ${failure.host}: ${failure.message}${mend}`);
+        this.name = 'RemoteError';
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isOperationId),
+/* harmony export */   s: () => (/* binding */ OPERATION_ID_ACCEPTED)
+/* harmony export */ });
+const OPERATION_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const OPERATION_ID_ACCEPTED = 'letters, digits, ".", "_" and "-", beginning with a letter or digit, without "..", at most 64 characters';
+/** Whether it can be the name of an operation's folder on a host, and a value in a journal. */
+function isOperationId(text) {
+    return OPERATION_ID.test(text) && !text.includes('..');
+}
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ PRINT_LIMITS),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */ });
+/** Enough for a person to see what went wrong, too little to bury the log. */
+const PRINT_LIMITS = { lines: 20, characters: 4000 };
+// Operating system commands (title, hyperlink) run to BEL or ESC \; the others end with one final letter.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** Marks that reorder or hide text: what is shown would not be what was said. */
+const INVISIBLE = /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
+ * takes for a workflow command. The last lines are kept, since the reason stands there.
+ */
+function printable(text, limits = PRINT_LIMITS) {
+    const nearEnd = text.slice(-limits.characters * 4);
+    const clean = nearEnd
+        .replace(/\r\n?/g, '\n')
+        .replace(ESCAPES, '')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .split('\n')
+        .map((line) => inertLine(line.trimEnd()))
+        .filter((line) => line !== '');
+    const lines = clean.slice(-limits.lines);
+    const kept = lines.join('\n').slice(-limits.characters);
+    const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
+    return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
+}
+/** The same on one line, for the middle of a sentence. */
+function printableLine(text, characters = 300) {
+    const line = printable(text, { lines: 20, characters: characters * 2 })
+        .replace(/^\[…\]\n/, '…')
+        .replace(/\s*\n\s*/g, ' · ');
+    return line.length > characters ? `…${line.slice(1 - characters)}` : line;
+}
+/** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
+function inertLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ PROCEDURES)
+/* harmony export */ });
+const PROCEDURES = ['emergency', 'standard', 'database', 'full-system'];
+
+
+/***/ })
+
+};

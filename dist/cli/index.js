@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { entries } from '../bundle/index.js';
+
+await entries['cli']();
