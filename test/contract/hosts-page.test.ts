@@ -24,7 +24,9 @@ it('tells the sudoers line of each command that runs as root', () => {
   expect(commands).toEqual(expect.arrayContaining(['enable', 'daemon-reload', '--no-block stop', '"$how"']));
   const wanted = commands.flatMap((command) => (command === '"$how"' ? HOW : [command]));
   for (const command of wanted) {
-    expect(sudoers).toContain(`/usr/bin/systemctl ${command.replaceAll('=', '\\=')}${command === 'daemon-reload' ? '\n' : ' '}`);
+    expect(sudoers).toContain(
+      `/usr/bin/systemctl ${command.replaceAll('=', '\\=')}${command === 'daemon-reload' ? '\n' : ' '}`,
+    );
   }
 });
 
