@@ -173,7 +173,7 @@ onEachShell('facts', (scenario) => {
       expect.arrayContaining([
         'claim free 1',
         'operation op1 AS_FOUND abort 1',
-        `pin ${host.stateDir}`,
+        `pin ${host.envDir}`,
         'ledger-left-out 1',
       ]),
     );
