@@ -33,7 +33,9 @@ open_room() {
 # in_room COMMAND...: what we do there by ourselves is done in that very folder. Others may write beside it, and a link of
 # theirs must not lead us elsewhere.
 in_room() (
-  cd "$(room)" && [ "$(pwd -P)" = "$(cd "$path" && pwd -P)/.failback" ] || refuse "$(room) is not a folder of its own. Mend: sudo rm $(room)"
+  if ! cd "$(room)" || [ "$(pwd -P)" != "$(cd "$path" && pwd -P)/.failback" ]; then
+    refuse "$(room) is not a folder of its own. Mend: sudo rm $(room)"
+  fi
   "$@"
 )
 
