@@ -64,7 +64,7 @@ it('reads as a person would tell it', () => {
       reopen.gate                Check health as a client (at most 2 min 15 s)
 
     record
-      record.quarantine          Put v2 under quarantine [app2] (at most 15 s)
+      record.quarantine          Put v2 under quarantine [app2] (at most 15 s; a failure is only noted)
       record.tidy                Remove the probe file and the build tree (at most 1 min; a failure is only noted)
     "
   `);
