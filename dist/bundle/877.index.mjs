@@ -2082,7 +2082,9 @@ const shellScripts = {
         "# in_room COMMAND...: what we do there by ourselves is done in that very folder. Others may write beside it, and a link of\n" +
         "# theirs must not lead us elsewhere.\n" +
         "in_room() (\n" +
-        "  cd \"$(room)\" && [ \"$(pwd -P)\" = \"$(cd \"$path\" && pwd -P)/.failback\" ] || refuse \"$(room) is not a folder of its own. Mend: sudo rm $(room)\"\n" +
+        "  if ! cd \"$(room)\" || [ \"$(pwd -P)\" != \"$(cd \"$path\" && pwd -P)/.failback\" ]; then\n" +
+        "    refuse \"$(room) is not a folder of its own. Mend: sudo rm $(room)\"\n" +
+        "  fi\n" +
         "  \"$@\"\n" +
         ")\n" +
         "\n" +
