@@ -108,7 +108,7 @@ const rollbackCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .declare *
         ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG,
     },
     run: async (values, _words, terminal) => {
-        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenEnvironment */ .Kq)(values);
+        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenEnvironment */ .K)(values);
         const { target, severity, signal: signals, scenario, without, operation } = values;
         const asked = { given: values.confirm, environment: environment.name, command: 'rollback' };
         const reason = values.dryRun ? (values.reason ?? 'dry run') : await (0,_confirmation_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonFor */ .qo)(asked, values.reason, terminal);

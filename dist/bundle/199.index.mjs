@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
-/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */   K: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* unused harmony export WITHOUT_RUNBOOK */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';
@@ -155,7 +154,7 @@ const verifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ 
         ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG,
     },
     run: async (values, _words, terminal) => {
-        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenEnvironment */ .Kq)(values);
+        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenEnvironment */ .K)(values);
         const { expectRelease, watch } = values;
         const mode = values.dryRun ? 'dry-run' : 'execute';
         const request = { expectRelease, watch, actor: (0,_incident_js__WEBPACK_IMPORTED_MODULE_7__/* .laptopActor */ .k)(terminal), mode };

@@ -113,7 +113,7 @@ const abandonCommand = (0,command/* declare */.x)({
     words: null,
     flags: { ...common_flags/* hostFlags */.cW, ...common_flags/* operationFlag */.sr, confirm: common_flags/* confirmFlags */.QK.confirm, ...common_flags/* recordFlag */.iV, ...common_flags/* jsonFlag */.hG },
     run: async (values, _words, terminal) => {
-        const environment = await (0,chosen_environment/* chosenEnvironment */.Kq)(values);
+        const environment = await (0,chosen_environment/* chosenEnvironment */.K)(values);
         const asked = { given: values.confirm, environment: environment.name, command: 'abandon' };
         (0,confirmation/* requireConfirmable */.Q7)(asked, terminal);
         const approve = (plan) => {

@@ -35,7 +35,7 @@ const resumeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ 
         ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG,
     },
     run: async (values, _words, terminal) => {
-        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenEnvironment */ .Kq)(values);
+        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenEnvironment */ .K)(values);
         const request = {
             operation: values.operation,
             reason: values.reason ?? 'failback resume',

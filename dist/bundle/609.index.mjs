@@ -223,7 +223,7 @@ const unlockCommand = (0,command/* declare */.x)({
         ...common_flags/* jsonFlag */.hG,
     },
     run: async (values, _words, terminal) => {
-        const environment = await (0,chosen_environment/* chosenEnvironment */.Kq)(values);
+        const environment = await (0,chosen_environment/* chosenEnvironment */.K)(values);
         const asked = { given: values.confirm, environment: environment.name, command: 'unlock' };
         const reason = await (0,confirmation/* reasonFor */.qo)(asked, values.reason, terminal);
         const flags = { ...values, operation: null, wrong: unknownHostProblems(environment, values.host) };
@@ -374,7 +374,6 @@ function planFolder(environment, operation) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export problemsOf */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 

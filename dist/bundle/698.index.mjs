@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
-/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */   K: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* unused harmony export WITHOUT_RUNBOOK */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';

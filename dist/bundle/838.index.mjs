@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
-/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */   K: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* unused harmony export WITHOUT_RUNBOOK */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';
@@ -66,7 +65,7 @@ const statusCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ 
     words: null,
     flags: { ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFlags */ .cW, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
     run: async (values, _words, terminal) => {
-        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenEnvironment */ .Kq)(values);
+        const environment = await (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenEnvironment */ .K)(values);
         const seen = await (0,_failback_operation__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h5)(environment, await (0,_quiet_context_js__WEBPACK_IMPORTED_MODULE_1__/* .quietContext */ .a)(values, environment, terminal));
         if (values.json)
             terminal.printJson(seen);
@@ -391,7 +390,6 @@ async function quietContext(flags, environment, terminal, record = () => undefin
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export problemsOf */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 

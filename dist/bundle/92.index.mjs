@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
-/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */   K: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* unused harmony export WITHOUT_RUNBOOK */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';
@@ -194,7 +193,7 @@ const ledgerCommand = (0,command/* declare */.x)({
     },
     run: async (values, words, terminal) => {
         const asked = askedFor(words, values.reason);
-        const environment = await (0,chosen_environment/* chosenEnvironment */.Kq)(values);
+        const environment = await (0,chosen_environment/* chosenEnvironment */.K)(values);
         return asked.verb === 'list'
             ? list(environment, values, terminal)
             : mark(environment, { ...asked, actor: (0,incident/* laptopActor */.k)(terminal) }, values, terminal);
@@ -655,7 +654,6 @@ function canonicalJson(value) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export problemsOf */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 

@@ -1932,7 +1932,6 @@ function servedBy({ host, live }) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export problemsOf */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1170);
 
@@ -2014,8 +2013,6 @@ __webpack_require__.d(__webpack_exports__, {
   wP: () => (/* binding */ isWhole),
   GQ: () => (/* binding */ planEffects)
 });
-
-// UNUSED EXPORTS: reachOf
 
 // EXTERNAL MODULE: ./packages/operation/src/context.ts
 var src_context = __webpack_require__(1170);

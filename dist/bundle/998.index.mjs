@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ chosenEnvironment),
-/* harmony export */   Ze: () => (/* binding */ configFile)
+/* harmony export */   K: () => (/* binding */ chosenEnvironment),
+/* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* unused harmony export WITHOUT_RUNBOOK */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';
@@ -68,7 +67,7 @@ const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare *
     words: { usage: '[FILE]', most: 1 },
     flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
     run: async ({ config, json }, [word], terminal) => {
-        const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(config);
+        const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(config);
         const { runbookText } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 501));
         const parsed = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
         if (json)

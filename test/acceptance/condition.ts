@@ -15,7 +15,7 @@ export interface Condition {
   readonly effects: string;
 }
 
-export async function conditionOf(host: StageHost): Promise<Condition> {
+async function conditionOf(host: StageHost): Promise<Condition> {
   const effects = join(host.home, 'effects.log');
   return {
     files: { ...filesBelow(host.releasePath, host.home), ...filesBelow(host.stateDir, host.home) },

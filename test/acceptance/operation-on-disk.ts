@@ -24,7 +24,7 @@ export interface JournalLine {
   readonly [key: string]: unknown;
 }
 
-export const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
+const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
 
 function environmentFolder(host: Disk): string {
   return join(host.stateDir, 'shop', 'production');

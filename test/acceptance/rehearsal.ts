@@ -14,7 +14,7 @@ import {
 
 const DISTRIBUTION = resolve(import.meta.dirname, '../../dist');
 
-export type Script = 'emergency-rollback/index.js' | 'emergency-rollback/post.js' | 'verify-health/index.js';
+type Script = 'emergency-rollback/index.js' | 'emergency-rollback/post.js' | 'verify-health/index.js';
 export type Texts = Readonly<Record<string, string>>;
 
 /** What a team's command is for; each can be made to behave badly, and each is counted by a log that failback never sees. */

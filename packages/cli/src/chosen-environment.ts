@@ -2,7 +2,7 @@ import { type Environment, resolveEnvironment } from '@failback/runbook';
 
 const DEFAULT_CONFIG = '.github/failback.yml';
 /** What mends a runbook that is not there. */
-export const WITHOUT_RUNBOOK = 'run it in the repository that holds the runbook, or name it: --config FILE';
+const WITHOUT_RUNBOOK = 'run it in the repository that holds the runbook, or name it: --config FILE';
 
 const DEFAULT_ENVIRONMENT = 'production';
 

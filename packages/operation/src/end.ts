@@ -30,7 +30,7 @@ export function refusal(problems: readonly Problem[], plan: Plan | null = null):
 }
 
 /** What a refusal says of an error that came before anything was changed. A defect is not a refusal: it is thrown on. */
-export function problemsOf(error: unknown): readonly Problem[] {
+function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof UserError) return error.problems;
   if (error instanceof RemoteError) return [problemOf(error)];
   throw error;

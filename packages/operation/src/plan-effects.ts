@@ -45,7 +45,7 @@ export async function endOfPlan(run: PlanRun, plan: Plan, result: ExecutionResul
 }
 
 /** The environment as far as a plan reaches: a host that was left out cannot answer for it, and is not waited for. */
-export function reachOf(environment: Environment, plan: Plan): Environment {
+function reachOf(environment: Environment, plan: Plan): Environment {
   const planned = plan.hosts.map(({ host }) => host);
   const reached = isWhole(environment, plan)
     ? environment.hosts.filter(({ name }) => !plan.without.includes(name))

@@ -1,7 +1,7 @@
 import type { Environment, HostFacts, Problem, ReleaseRef, Scenario } from '@failback/runbook';
 
 /** The one answer a person can give to the question that `on-rollback: ask` asks. */
-export const KEEP_MIGRATIONS: Scenario = 'keep-migrations';
+const KEEP_MIGRATIONS: Scenario = 'keep-migrations';
 
 export interface MigrationJudgement {
   readonly problems: readonly Problem[];
