@@ -118,7 +118,7 @@ async function attempt(what, act, runner) {
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         const text = `${what} could not be written: ${why}\nThe outcome is not changed by it.`;
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', 'failback: not-written', text, null, runner);
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)('warning', 'failback: not-written', text, null, runner);
     }
 }
 

@@ -22,10 +22,10 @@ var printed_text = __webpack_require__(160);
 function printProgress(piece, runner) {
     switch (piece.kind) {
         case 'group-start':
-            runner.startGroup((0,printed_text/* harmless */.Is)(piece.text));
+            runner.startGroup((0,printed_text/* harmless */.I)(piece.text));
             return;
         case 'line':
-            runner.print((0,printed_text/* harmless */.Is)(piece.text));
+            runner.print((0,printed_text/* harmless */.I)(piece.text));
             return;
         case 'group-end':
             runner.endGroup();
@@ -33,7 +33,7 @@ function printProgress(piece, runner) {
         case 'notice':
         case 'warning':
         case 'error':
-            (0,annotations/* annotate */.fz)(piece.kind, 'failback', piece.text, null, runner);
+            (0,annotations/* annotate */.f)(piece.kind, 'failback', piece.text, null, runner);
     }
 }
 

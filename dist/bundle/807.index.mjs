@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ annotateProblems),
-/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */   $: () => (/* binding */ annotateProblems),
+/* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* unused harmony export placeOf */
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
 /* harmony import */ var _printed_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
 
@@ -32,16 +31,16 @@ function annotateProblems(problems, runner, level = 'error') {
         return;
     annotate(level, 'failback', `${rest} more problems are listed in the log.`, null, runner);
     for (const problem of problems)
-        runner.print((0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)));
+        runner.print((0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)((0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)));
 }
 /** One annotation, bounded, with control characters made visible. Line ends stay: the annotation shows them. */
 function annotate(level, title, text, place, runner) {
     const printable = text
         .split(/\r?\n/)
-        .map((line) => (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(line))
+        .map((line) => (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(line))
         .join('\n');
     const bounded = printable.length > LONGEST ? `${printable.slice(0, LONGEST - 1)}…` : printable;
-    runner.annotate(level, (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(title), bounded, place);
+    runner.annotate(level, (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(title), bounded, place);
 }
 /** `failback.yml:12:3` as a place; null for any other `where`. */
 function placeOf(where) {
@@ -85,9 +84,9 @@ function failureOf(error) {
 function reportFailure(error, runner) {
     const failure = failureOf(error);
     if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateProblems */ .$9)(error.problems, runner);
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateProblems */ .$)(error.problems, runner);
     else
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', `failback: ${failure.reasonCode}`, failure.text, null, runner);
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .f)('error', `failback: ${failure.reasonCode}`, failure.text, null, runner);
     if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.failure.stderr)
         (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printText */ .n)(error.failure.stderr, runner);
     return failure;
@@ -134,13 +133,9 @@ const githubRunner = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
-/* unused harmony export printHostOutput */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
 /**
  * One line of text that is not ours (a host's output, an error of a server) made harmless for the log: control characters
  * become visible, and what the runner would obey as a workflow command at the start of a line no longer stands there.
@@ -153,19 +148,6 @@ function harmless(line) {
 function printText(text, runner) {
     for (const line of text.split(/\r?\n/))
         runner.print(harmless(line));
-}
-/**
- * Prints what a host said. Besides being made harmless, it stands where the runner obeys no command but one that
- * nobody on the host can know.
- * @param token new for each call; only a test gives one
- */
-function printHostOutput(host, lines, runner, token = randomUUID()) {
-    if (lines.length === 0)
-        return;
-    runner.print(`::stop-commands::${token}`);
-    for (const line of lines)
-        runner.print(`${host} | ${harmless(line)}`);
-    runner.print(`::${token}::`);
 }
 
 

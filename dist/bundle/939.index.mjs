@@ -88,7 +88,7 @@ async function runRollback(inputs, { runner, env, cancelled, outputs }) {
             without: [],
             mode: inputs.dryRun ? 'dry-run' : 'execute',
         }, (0,_failback_operation__WEBPACK_IMPORTED_MODULE_8__/* .systemContext */ .N)(credentials, live.take, cancelled));
-        (0,_failback_action__WEBPACK_IMPORTED_MODULE_9__/* .annotateProblems */ .$9)(end.problems, runner);
+        (0,_failback_action__WEBPACK_IMPORTED_MODULE_9__/* .annotateProblems */ .$)(end.problems, runner);
     }
     finally {
         live.stop();
@@ -123,7 +123,7 @@ async function attempt(what, act, runner) {
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         const text = `${what} could not be written: ${why}\nThe outcome is not changed by it.`;
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', 'failback: not-written', text, null, runner);
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)('warning', 'failback: not-written', text, null, runner);
     }
 }
 

@@ -43,7 +43,7 @@ export function annotate(
 }
 
 /** `failback.yml:12:3` as a place; null for any other `where`. */
-export function placeOf(where: string): FilePlace | null {
+function placeOf(where: string): FilePlace | null {
   const match = /^(.+\.ya?ml):(\d+):(\d+)$/.exec(where);
   const [, file, line, column] = match ?? [];
   if (file === undefined) return null;
