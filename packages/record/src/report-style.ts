@@ -50,7 +50,7 @@ svg .axis,svg .small{fill:var(--soft)}svg .lane{fill:var(--ink);font-size:13px;f
 svg .phase rect,svg .step{fill:var(--c)}svg .phase text{fill:#fff;font-weight:600}svg .phase.undo rect,svg .step.undo{fill:url(#hatch)}
 svg .hatch-ground{fill:#b4571a}svg .hatch-line{fill:#8a3f0e}svg .phase.undo text{paint-order:stroke;stroke:#8a3f0e;stroke-width:3px}
 svg .phase.failed rect,svg .step.failed{fill:#c0362c}svg .step.warned{fill:#d69a1c}
-svg .closed{fill:#e9b949;fill-opacity:.22}svg .open{fill:var(--good);fill-opacity:.35}svg .shut{fill:#e0a526}
+svg .closed{fill:#e9b949;fill-opacity:.22}svg .open{fill:#98a2b3;fill-opacity:.35}svg .shut{fill:#e0a526}
 svg .tick{fill:none;stroke:var(--soft);stroke-width:1}svg .state{fill:var(--soft);font-weight:600}svg .state,svg .small,svg .seen{paint-order:stroke;stroke:var(--sheet);stroke-width:3px;stroke-opacity:.75;stroke-linejoin:round}
 svg .tick.t-good{stroke:var(--good)}svg .tick.t-warn{stroke:var(--warn)}svg .tick.t-bad{stroke:var(--bad)}
 svg text.t-good{fill:var(--good)}svg text.t-warn{fill:var(--warn)}svg text.t-bad{fill:var(--bad)}svg text.t-accent{fill:var(--accent)}svg text.t-calm{fill:var(--soft)}
