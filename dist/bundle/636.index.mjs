@@ -44,7 +44,7 @@ const drillCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .
     },
     run: async ({ out }, _words, terminal) => {
         const folder = (0,_made_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .madeFolder */ .K)(out ?? 'drill-report', '--out');
-        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(70), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 7740));
+        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(70), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 8264));
         const options = { out: folder, print: terminal.print, distribution: terminal.distribution };
         return (await runDrill(options)).exitCode;
     },

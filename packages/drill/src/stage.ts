@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ClientTraffic, clientTraffic } from './client-traffic.ts';
 import { makeKeyPair } from './key-pair.ts';
 import { type LoadBalancer, startLoadBalancer } from './load-balancer.ts';
+import { removeFolder } from './remove-folder.ts';
 import { runbookText } from './runbook-text.ts';
 import { makeShopOrigin } from './shop-origin.ts';
 import { type SmokeReport, smokeTest } from './smoke.ts';
@@ -49,7 +50,7 @@ export async function raiseStage(root: string): Promise<Stage> {
   const raised: { close(): Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(raised.splice(0).map((part) => part.close()));
-    await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(root);
   };
   try {
     return await raise(root, raised, close);
