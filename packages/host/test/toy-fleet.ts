@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,8 @@ export class ToyFleet {
   async end(): Promise<void> {
     for (const host of this.hosts.splice(0)) await host.server.close();
     // A supervisor may still be writing its last file.
+    // A plan is read-only, and only root may empty a folder that is.
+    spawnSync('chmod', ['-R', 'u+rwX', this.#folder]);
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 
