@@ -376,6 +376,9 @@ function makeAll(folder) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (above === folder || isFolder(folder))
         return;
+    // Node 20 says so by itself, Node 24 speaks of a file that is there.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) && !isFolder(above))
+        throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
     makeAll(above);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);

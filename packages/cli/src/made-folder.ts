@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '@failback/runbook';
 
@@ -37,6 +37,8 @@ export function newFolder(wanted: string, where: string): string {
 function makeAll(folder: string): void {
   const above = dirname(folder);
   if (above === folder || isFolder(folder)) return;
+  // Node 20 says so by itself, Node 24 speaks of a file that is there.
+  if (existsSync(above) && !isFolder(above)) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   makeAll(above);
   try {
     mkdirSync(folder);
