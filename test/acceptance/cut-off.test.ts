@@ -97,6 +97,8 @@ describe.concurrent('a connection', () => {
     const restart = hold(app1, 'restart');
     const { ended } = await rehearsal.start('emergency-rollback/index.js');
     await restart.reached();
+    const heard = (state: string | null) => state === 'COMMITTED' || state === 'UNCONFIRMED';
+    await until('both have the decision', () => states(rehearsal).every(heard));
     for (const host of rehearsal.stage.hosts) host.ssh.blackhole(true);
     restart.release();
     await until('both have ended alone', () => states(rehearsal).every((state) => state === 'UNCONFIRMED'));
