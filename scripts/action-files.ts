@@ -10,7 +10,8 @@ type ActionName = keyof typeof INPUTS;
 export function actionFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const name of Object.keys(INPUTS) as ActionName[]) {
-    const yaml = `actions/${name}/action.yml`;
+    // The root action is what `uses: failback/failback@v1` finds, so its file lies on top.
+    const yaml = name === 'root' ? 'action.yml' : `actions/${name}/action.yml`;
     files.set(yaml, between(yaml, '# <declarations>', '# </declarations>', declarations(name)));
     const readme = `actions/${name}/README.md`;
     files.set(readme, between(readme, '<!-- declarations -->', '<!-- /declarations -->', tables(name)));

@@ -24,40 +24,71 @@ function common(decisions: readonly string[]): Readonly<Record<CommonOutput, Out
 
 type CommonOutput = 'decision' | 'reason-code' | 'result' | 'report' | 'operation-id';
 
+const rollbackOutputs = {
+  ...common(OUTCOMES),
+  procedure: { description: 'The procedure that was run.' },
+  'from-release': { description: 'Release that was served before.' },
+  'to-release': { description: 'Release that was gone back to.' },
+  'recovery-seconds': {
+    description: 'Whole seconds from the start of the run until the target was proved to be served.',
+  },
+  'plan-digest': { description: 'Digest of the plan, `sha256:` and 64 hexadecimal digits.' },
+} as const satisfies Readonly<Record<string, Output>>;
+
 /** Every output of every action. Names are public and never change. */
 export const OUTPUTS = {
-  'emergency-rollback': {
-    ...common(OUTCOMES),
-    procedure: { description: 'The procedure that was run.' },
-    'from-release': { description: 'Release that was served before.' },
-    'to-release': { description: 'Release that was gone back to.' },
-    'recovery-seconds': {
-      description: 'Whole seconds from the start of the run until the target was proved to be served.',
-    },
-    'plan-digest': { description: 'Digest of the plan, `sha256:` and 64 hexadecimal digits.' },
-  },
+  'emergency-rollback': rollbackOutputs,
   'verify-health': {
     ...common(VERDICTS),
     'served-release': { description: 'Release that answered. Empty when none could be told.' },
   },
+  'preflight-audit': {
+    ...common(['pass', 'warn', 'block', 'inconclusive']),
+    target: { description: 'Release that a rollback would go back to. Empty when there is none.' },
+    'predicted-seconds': {
+      description: 'Whole seconds that a rollback would take, from what was measured before. Empty when nothing was.',
+    },
+  },
+  'backup-snapshot': {
+    ...common(['proved', 'stored', 'refused']),
+    'snapshot-id': {
+      description: 'Id of the snapshot; its manifest lies in the folder of that name. Empty when there is none.',
+    },
+  },
+  'post-rollback-audit': {
+    ...common(['complete', 'incomplete']),
+    'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
+    'reattempt-allowed': {
+      description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+    },
+  },
+  root: rollbackOutputs,
 } as const satisfies Readonly<Record<ActionName, Readonly<Record<string, Output>>>>;
+
+const rollbackDecisions = {
+  'rolled-back': 'passes',
+  planned: 'passes',
+  'not-needed': 'passes',
+  'fix-forward': 'passes',
+  undone: 'fails',
+  'needs-human': 'fails',
+  refused: 'fails',
+} as const satisfies Readonly<Record<Outcome, 'passes' | 'fails'>>;
 
 /** The literals of `decision`, and whether the step fails on them. */
 export const DECISIONS = {
-  'emergency-rollback': {
-    'rolled-back': 'passes',
-    planned: 'passes',
-    'not-needed': 'passes',
-    'fix-forward': 'passes',
-    undone: 'fails',
-    'needs-human': 'fails',
-    refused: 'fails',
-  } satisfies Readonly<Record<Outcome, 'passes' | 'fails'>>,
+  'emergency-rollback': rollbackDecisions,
   'verify-health': {
     healthy: 'passes',
     unhealthy: 'fails',
     inconclusive: 'fails',
   } satisfies Readonly<Record<Verdict, 'passes' | 'fails'>>,
+  // With `fail-on: warn` the action makes the step fail on `warn` too.
+  'preflight-audit': { pass: 'passes', warn: 'passes', block: 'fails', inconclusive: 'fails' },
+  // With `prove` the action makes the step fail on `stored` too.
+  'backup-snapshot': { proved: 'passes', stored: 'passes', refused: 'fails' },
+  'post-rollback-audit': { complete: 'passes', incomplete: 'fails' },
+  root: rollbackDecisions,
 } as const satisfies Readonly<Record<ActionName, Readonly<Record<string, 'passes' | 'fails'>>>>;
 
 export type DecisionOf<Name extends ActionName> = keyof (typeof DECISIONS)[Name] & string;
@@ -76,7 +107,7 @@ export type OutputValues<Name extends ActionName> = {
       ? string
       : Key extends 'result'
         ? Result
-        : Key extends 'recovery-seconds'
+        : Key extends 'recovery-seconds' | 'predicted-seconds' | 'drift-count'
           ? number | null
           : string | null;
 };

@@ -74,6 +74,12 @@ export function environment(changes: EnvironmentChanges = {}): Environment {
     caches: { redisShared: 'separate', warm: [] },
     health: { gate: changes.gate ?? [], watch: { for: 0, checks: changes.watch ?? [] } },
     procedures: {},
+    data: { on: 'app1', credentials: null, backups: null, mysql: null, redis: null },
+    notify: { slack: null, email: null, webhook: null, templates: null, affected: [] },
+    requires: [],
+    review: { date: null, every: 7_776_000_000, composer: [], npm: [], flutter: null },
+    drift: { files: [], ignore: [] },
+    freeze: { workflow: null, branch: 'failback/freeze-production' },
     notCarriedOut: [],
   };
 }

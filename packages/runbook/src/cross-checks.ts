@@ -55,6 +55,7 @@ function environmentChecks(root: unknown, name: string, names: readonly string[]
       'another environment',
     ),
     ...among(environment.path('data', 'mysql', 'replica', 'host'), hosts, `a host of ${name}`),
+    ...among(environment.path('data', 'on'), hosts, `a host of ${name}`),
     ...sameMachine(root, base, hosts, positions),
     ...fallbackFits(root, environment, positions),
     ...maintenanceFits(root, environment, positions),

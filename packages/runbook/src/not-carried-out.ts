@@ -38,12 +38,13 @@ export function notCarriedOut(
   if (has(migrations?.compatible)) {
     note('part', ['migrations', 'compatible'], 'the label is not read, so migrations.on-rollback alone decides');
   }
-  if (has(data?.credentials)) note('part', ['data', 'credentials'], 'no database is opened');
-  if (has(data?.backups)) note('part', ['data', 'backups'], 'no backup is made');
-  if (has(data?.mysql)) note('part', ['data', 'mysql'], 'the database is neither copied nor changed');
-  if (has(data?.redis)) {
-    note('part', ['data', 'redis'], 'Redis is neither copied nor changed; only its database numbers are read');
+  if (has(data?.backups?.copies)) {
+    note('part', ['data', 'backups', 'copies'], 'backups stay in their directory and are copied nowhere else');
   }
+  if (has(data?.backups?.['prove-on'])) {
+    note('part', ['data', 'backups', 'prove-on'], 'a backup is checked, and not restored as a proof');
+  }
+  if (has(data?.mysql?.replica)) note('part', ['data', 'mysql', 'replica'], 'no replica is looked at or promoted');
   if (has(data?.assets)) note('part', ['data', 'assets'], 'uploaded files are neither copied nor changed');
   if (has(monitoring?.prometheus)) note('part', ['monitoring', 'prometheus'], 'Prometheus is not asked');
   if (has(monitoring?.datadog)) note('part', ['monitoring', 'datadog'], 'Datadog is not asked');
@@ -51,8 +52,6 @@ export function notCarriedOut(
   if (has(procedures?.standard)) note('part', ['procedures', 'standard'], 'only emergency can be asked for');
   if (has(procedures?.database)) note('part', ['procedures', 'database'], 'only emergency can be asked for');
   if (has(procedures?.['full-system'])) note('part', ['procedures', 'full-system'], 'only emergency can be asked for');
-  if (has(notify?.slack)) note('part', ['notify', 'slack'], 'nobody is told through Slack');
-  if (has(notify?.email)) note('part', ['notify', 'email'], 'nobody is told by e-mail');
   if (has(notify?.jira)) note('part', ['notify', 'jira'], 'no issue in Jira is changed');
   return found;
 }

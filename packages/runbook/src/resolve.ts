@@ -1,8 +1,12 @@
 import { sectionPath } from './cross-checks.ts';
 import { notCarriedOut } from './not-carried-out.ts';
 import type { Positions } from './positions.ts';
+import { resolveData } from './resolve-data.ts';
 import { resolveHealth } from './resolve-health.ts';
+import { resolveNotify } from './resolve-notify.ts';
 import { resolveRelease } from './resolve-release.ts';
+import { resolveRequires } from './resolve-requires.ts';
+import { resolveReview } from './resolve-review.ts';
 import type { EnvironmentSection, FileSection } from './schema/file.ts';
 import type { ProceduresSection } from './schema/procedures.ts';
 import { JUMP_PATTERN } from './schema/texts.ts';
@@ -65,6 +69,15 @@ function resolveOne(
     caches: { redisShared: redisShared(data?.redis), warm: caches?.warm ?? [] },
     health: resolveHealth(health),
     procedures: resolveProcedures(procedures),
+    data: resolveData(data, own),
+    notify: resolveNotify(effective.notify),
+    requires: resolveRequires(effective.requires),
+    review: resolveReview(effective.review),
+    drift: { files: effective.drift?.files ?? [], ignore: effective.drift?.ignore ?? [] },
+    freeze: {
+      workflow: effective.freeze?.workflow ?? null,
+      branch: effective.freeze?.branch ?? `failback/freeze-${name}`,
+    },
     notCarriedOut: notCarriedOut(effective, own.hosts, where),
   };
 }

@@ -23,6 +23,7 @@ const database = (description: string) =>
 const retention = duration('How long copies are kept.', { least: '1h' }).optional();
 
 export const dataSection = section('What the application keeps, and where its copies go.', {
+  on: name('Host that makes the backups. Default: the first with the role database, else the control host.').optional(),
   credentials: credentials.optional(),
   backups: section('Where backups are kept.', {
     directory: hostPath('Folder on the host.'),

@@ -4,8 +4,10 @@ import { PROCEDURES } from '../words/index.ts';
 import { alertSection } from './alert.ts';
 import { cachesSection } from './caches.ts';
 import { dataSection } from './data.ts';
+import { driftSection } from './drift.ts';
 import { duration } from './durations.ts';
 import { flagsSection } from './flags.ts';
+import { freezeSection } from './freeze.ts';
 import { healthSection } from './health.ts';
 import { hostSection } from './hosts.ts';
 import { maintenanceSection } from './maintenance.ts';
@@ -14,6 +16,8 @@ import { monitoringSection } from './monitoring.ts';
 import { notifySection } from './notify.ts';
 import { proceduresSection } from './procedures.ts';
 import { releaseSection } from './release.ts';
+import { requiresSection } from './requires.ts';
+import { reviewSection } from './review.ts';
 import { section } from './section.ts';
 import { servicesSection } from './services.ts';
 import { hostPath, list, name, oneOf, url } from './texts.ts';
@@ -51,6 +55,10 @@ const sections = {
   health: shared('health', healthSection).optional(),
   procedures: shared('procedures', proceduresSection).optional(),
   notify: shared('notify', notifySection).optional(),
+  requires: shared('requires', requiresSection).optional(),
+  review: shared('review', reviewSection).optional(),
+  drift: shared('drift', driftSection).optional(),
+  freeze: shared('freeze', freezeSection).optional(),
 };
 
 const hosts = z

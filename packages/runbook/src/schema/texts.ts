@@ -146,6 +146,24 @@ export const tagGlob = (description: string) =>
 export const line = (description: string, accepted = 'one line of text', longest = 2000) =>
   text(description, { noun: 'one line of text', pattern: `^[^${INVISIBLE}]{1,${longest}}$`, accepted });
 
+const COMPARATOR = '(?:>=|<=|>|<|=|\\^|~)?[0-9]+(?:[.][0-9]+){0,3}';
+
+/** As npm writes ranges, without wildcards: `>=8.2 <9`, `^20`, `7 || 8`. */
+export const versionRange = (description: string) =>
+  text(description, {
+    noun: 'a range of versions',
+    pattern: `^${COMPARATOR}(?: ${COMPARATOR})*(?: \\|\\| ${COMPARATOR}(?: ${COMPARATOR})*)*$`,
+    accepted: 'comparisons with a version, such as ">=8.2 <9", "^20" or "7 || 8"',
+  });
+
+/** A day of the calendar. */
+export const day = (description: string) =>
+  text(description, {
+    noun: 'a day',
+    pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+    accepted: 'year, month and day, such as 2026-01-31',
+  });
+
 export const oneOf = <const Values extends readonly [string, ...string[]]>(
   description: string,
   noun: string,

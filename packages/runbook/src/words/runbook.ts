@@ -34,6 +34,12 @@ export interface Environment {
   readonly caches: { readonly redisShared: 'separate' | 'shared' | 'unknown'; readonly warm: readonly Command[] };
   readonly health: Health;
   readonly procedures: Readonly<Partial<Record<ProcedureName, ProcedureRule>>>;
+  readonly data: Data;
+  readonly notify: Notify;
+  readonly requires: readonly Requirement[];
+  readonly review: Review;
+  readonly drift: { readonly files: readonly string[]; readonly ignore: readonly string[] };
+  readonly freeze: Freeze;
   /**
    * What the file declares and this version does not carry out, one sentence each, with the place in the file.
    * The planner refuses the plan, or names the part in it, according to `scope`; it is never ignored.
@@ -191,4 +197,67 @@ export interface ProcedureRule {
   readonly budget: Milliseconds;
   readonly approval: string | null;
   readonly approveWithin: Milliseconds | null;
+}
+
+/** A secret by the name of the environment variable that holds it on the runner. */
+export interface SecretName {
+  readonly env: string;
+}
+
+/** What is copied, from where, and how long copies are kept. */
+export interface Data {
+  /** Host that makes the backups. */
+  readonly on: string;
+  /** Where that host reads the credentials: the application's `.env`, or a file with mode 0600. Null: none are declared. */
+  readonly credentials: { readonly kind: 'app-env' } | { readonly kind: 'file'; readonly path: string } | null;
+  readonly backups: { readonly directory: string } | null;
+  readonly mysql: {
+    readonly database: string;
+    readonly retention: Milliseconds;
+    /** Tables that are never empty. */
+    readonly mustHaveRows: readonly string[];
+  } | null;
+  readonly redis: { readonly retention: Milliseconds } | null;
+}
+
+/** Who is told. Every secret is a name; whoever sends looks it up on the runner. */
+export interface Notify {
+  readonly slack: { readonly channel: string; readonly token: SecretName } | null;
+  readonly email: { readonly to: readonly string[]; readonly from: string; readonly server: SecretName } | null;
+  readonly webhook: { readonly url: SecretName; readonly signature: SecretName | null } | null;
+  /** Folder of the repository with `start.md`, `end.md`, `failure.md`. */
+  readonly templates: string | null;
+  /** What those who are affected should do next, a sentence each. */
+  readonly affected: readonly string[];
+}
+
+/** A version that has to be there. `range` as npm writes ranges. */
+export type Requirement =
+  | { readonly kind: 'php' | 'node' | 'mysql' | 'redis'; readonly name: string; readonly range: string }
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly command: Command;
+      readonly range: string;
+      /** Hosts that need it, by role; empty: every host. */
+      readonly roles: readonly string[];
+    };
+
+export interface Review {
+  /** `2026-01-31`; null when the runbook does not say. */
+  readonly date: string | null;
+  readonly every: Milliseconds;
+  readonly composer: readonly { readonly package: string; readonly version: string }[];
+  /** Folders of the checkout. */
+  readonly npm: readonly string[];
+  /** Range of versions. */
+  readonly flutter: string | null;
+}
+
+/** The layers of a freeze that GitHub holds; the lock on the hosts is always there. */
+export interface Freeze {
+  /** File name of the deploy workflow that is disabled. */
+  readonly workflow: string | null;
+  /** Branch whose existence means frozen. */
+  readonly branch: string;
 }

@@ -1,0 +1,36 @@
+import { type Input, oneOf, orNull } from '../input.ts';
+import { common } from './common.ts';
+import { parseBoolean, wordsOf } from './parsers.ts';
+
+const KINDS = ['scheduled', 'pre-release', 'pre-rollback', 'forensic'] as const;
+const STORES = ['mysql', 'redis'] as const;
+
+export const backupSnapshotInputs = {
+  ...common,
+  kind: {
+    description:
+      'Why it is made; it is kept with the snapshot. A `forensic` one is made of what is there, even where it is damaged, and is never pruned.',
+    required: false,
+    default: 'scheduled',
+    accepted: KINDS.map((word) => `\`${word}\``).join(', '),
+    secret: false,
+    parse: oneOf(KINDS),
+  },
+  prove: {
+    description:
+      'Whether the step fails unless the snapshot has been restored as a proof. This version stores and checks, and restores nothing yet: with `true` it ends `stored`, and fails.',
+    required: false,
+    default: 'false',
+    accepted: '`true` or `false`',
+    secret: false,
+    parse: parseBoolean,
+  },
+  stores: {
+    description: 'What is copied, with commas between. Empty: everything that the runbook declares under `data`.',
+    required: false,
+    default: '',
+    accepted: STORES.map((word) => `\`${word}\``).join(', '),
+    secret: false,
+    parse: orNull(wordsOf(STORES)),
+  },
+} as const satisfies Readonly<Record<string, Input<unknown>>>;

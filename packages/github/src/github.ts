@@ -1,0 +1,134 @@
+/**
+ * What failback asks of GitHub, and nothing else. One repository, seen through one token, from one run.
+ * Every call is bounded in time and tries again where GitHub says so (rate limit, 5xx); what then fails is a `GitHubError`.
+ * Who asks decides what that means: an emergency goes on, everything else refuses.
+ */
+export interface GitHub {
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** The run that asks. */
+  readonly run: RunRef;
+
+  /** Rules of an environment; `missing` when it does not exist (GitHub would create it without rules at first use). */
+  environment(name: string): Promise<EnvironmentRules | { readonly state: 'missing' }>;
+  /** The reviews of this run, as `GET /actions/runs/{id}/approvals` gives them: without a time and without an attempt. */
+  reviews(runId: number): Promise<readonly Review[]>;
+  /** Null: there is no such run. */
+  workflowRun(runId: number): Promise<WorkflowRun | null>;
+  isPublic(): Promise<boolean>;
+
+  /** Creates a branch that is nothing but a mark. Creation is atomic: the second one finds the first. */
+  markBranch(branch: string, mark: FreezeMark): Promise<'created' | 'exists'>;
+  /** Null: there is no such branch. `unreadable`: there is one, and it does not carry a mark of ours. */
+  readMark(branch: string): Promise<(FreezeMark & { readonly sha: string }) | 'unreadable' | null>;
+  /** Deletes it only while it is still at `sha`. */
+  removeMark(branch: string, sha: string): Promise<'removed' | 'moved' | 'gone'>;
+  setWorkflow(file: string, state: 'enabled' | 'disabled'): Promise<void>;
+  workflowState(file: string): Promise<'active' | 'disabled' | 'missing'>;
+
+  /** Runs of a workflow that are queued, waiting or in progress. */
+  activeRuns(workflow: string): Promise<readonly WorkflowRun[]>;
+  cancelRun(runId: number): Promise<void>;
+  dispatch(
+    workflow: string,
+    ref: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<{ readonly runId: number | null }>;
+
+  /** Newest first. */
+  deployments(environment: string, limit: number): Promise<readonly DeploymentRecord[]>;
+  createDeployment(request: DeploymentRequest): Promise<number>;
+}
+
+export interface RunRef {
+  readonly id: number;
+  readonly attempt: number;
+  readonly actor: string;
+  readonly url: string;
+}
+
+export interface EnvironmentRules {
+  readonly state: 'present';
+  readonly reviewers: readonly { readonly kind: 'user' | 'team'; readonly name: string }[];
+  readonly preventSelfReview: boolean;
+  readonly waitMinutes: number;
+  readonly branches: 'all' | 'protected' | 'custom';
+}
+
+export interface Review {
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly environments: readonly string[];
+  readonly user: string;
+  readonly comment: string;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly status: 'queued' | 'waiting' | 'in_progress' | 'completed' | 'other';
+  readonly conclusion: string | null;
+  readonly url: string;
+  readonly actor: string;
+}
+
+/** Written into the commit that the freeze branch points at. */
+export interface FreezeMark {
+  readonly schema_version: 1;
+  readonly operation: string;
+  readonly environment: string;
+  readonly runId: number;
+  readonly actor: string;
+  /** ISO 8601, UTC; for people. */
+  readonly since: string;
+}
+
+/** What failback writes into a Deployment; `schema_version` tells it from other people's. */
+export interface DeploymentPayload {
+  readonly schema_version: 1;
+  readonly kind: 'verified-health' | 'rollback' | 'quarantine';
+  readonly release: string;
+  readonly commit: string | null;
+  readonly operation: string | null;
+  /** `sha256:…` of the record's chain, so that the record on the hosts cannot be changed unseen. */
+  readonly recordHead: string | null;
+  readonly reason: string;
+}
+
+export interface DeploymentRequest {
+  readonly environment: string;
+  readonly ref: string;
+  readonly payload: DeploymentPayload;
+  readonly status: 'success' | 'failure' | 'inactive';
+  readonly description: string;
+}
+
+export interface DeploymentRecord {
+  readonly id: number;
+  readonly ref: string;
+  readonly at: string;
+  /** Newest status; null when there is none. */
+  readonly status: string | null;
+  /** Null: it is not ours. */
+  readonly payload: DeploymentPayload | null;
+}
+
+/** Why GitHub did not do what it was asked. */
+export type GitHubTrouble =
+  | 'unreachable'
+  | 'slow'
+  | 'rate-limited'
+  | 'forbidden'
+  | 'not-found'
+  | 'half-answer'
+  | 'refused';
+
+export class GitHubError extends Error {
+  readonly trouble: GitHubTrouble;
+  /** The permission of `GITHUB_TOKEN` or the setting that mends it, when that is what is missing. */
+  readonly mend: string | null;
+  constructor(trouble: GitHubTrouble, message: string, mend: string | null) {
+    super(message);
+    this.name = 'GitHubError';
+    this.trouble = trouble;
+    this.mend = mend;
+  }
+}
