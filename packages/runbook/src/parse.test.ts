@@ -13,17 +13,12 @@ describe('the examples parse whole', () => {
   test('nothing in chom keeps the emergency procedure from a plan', () => {
     expect(carriedOutNot(example('chom'), 'production', 'plan')).toEqual([]);
     expect(carriedOutNot(example('chom'), 'production', 'part')).toEqual([
-      'data.credentials',
-      'data.backups',
-      'data.mysql',
-      'data.redis',
+      'data.backups.copies',
       'monitoring.prometheus',
       'health.watch.up',
       'procedures.standard',
       'procedures.database',
       'procedures.full-system',
-      'notify.slack',
-      'notify.email',
     ]);
   });
 
@@ -75,11 +70,11 @@ describe('the examples parse whole', () => {
 });
 
 test('what is not carried out is a sentence with its place', () => {
-  expect(production(`${SMALL}notify: { slack: { channel: ops, token: { env: T } } }\n`).notCarriedOut).toEqual([
+  expect(production(`${SMALL}notify: { jira: { issue: { env: I }, token: { env: T } } }\n`).notCarriedOut).toEqual([
     {
-      key: 'notify.slack',
+      key: 'notify.jira',
       where: 'failback.yml:19:11',
-      sentence: 'notify.slack is not carried out by this version: nobody is told through Slack.',
+      sentence: 'notify.jira is not carried out by this version: no issue in Jira is changed.',
       scope: 'part',
     },
   ]);
@@ -150,6 +145,12 @@ test('the least file means these defaults', () => {
       watch: { for: 0, checks: [] },
     },
     procedures: { emergency: { budget: 300_000, approval: null, approveWithin: null } },
+    data: { on: 'app1', credentials: null, backups: null, mysql: null, redis: null },
+    notify: { slack: null, email: null, webhook: null, templates: null, affected: [] },
+    requires: [],
+    review: { date: null, every: 7_776_000_000, composer: [], npm: [], flutter: null },
+    drift: { files: [], ignore: [] },
+    freeze: { workflow: null, branch: 'failback/freeze-production' },
     notCarriedOut: [],
   });
 });
@@ -232,4 +233,60 @@ test('every environment may have all of its own, so that nothing stands on top',
   const [head = '', rest = ''] = SMALL.split('release:\n');
   const own = `release:\n${rest}`.replace(/^/gm, '    ').trimEnd();
   expect(parse(`${head}${own}\n`).ok).toBe(true);
+});
+
+test('backups are made on the host with the database, and kept 30 days, those of Redis 7', () => {
+  const text = `${changed('roles: [web]', 'roles: [database]')}data: { credentials: app-env, backups: { directory: /var/backups/shop/ }, mysql: { database: shop, must-have-rows: [users] }, redis: {} }\n`;
+  expect(production(text).data).toEqual({
+    on: 'app1',
+    credentials: { kind: 'app-env' },
+    backups: { directory: '/var/backups/shop' },
+    mysql: { database: 'shop', retention: 30 * 86_400_000, mustHaveRows: ['users'] },
+    redis: { retention: 7 * 86_400_000 },
+  });
+});
+
+test('whoever is told is named with the secrets that reach them', () => {
+  const notify = `{ slack: { channel: '#ops', token: { env: SLACK } }, email: { to: 'a@example.com, b@example.com' }, webhook: { url: { env: HOOK } }, templates: .github/failback, affected: [Reload the page.] }`;
+  expect(production(`${SMALL}notify: ${notify}\n`).notify).toEqual({
+    slack: { channel: '#ops', token: { env: 'SLACK' } },
+    email: { to: ['a@example.com', 'b@example.com'], from: 'a@example.com', server: { env: 'SMTP_URL' } },
+    webhook: { url: { env: 'HOOK' }, signature: null },
+    templates: '.github/failback',
+    affected: ['Reload the page.'],
+  });
+});
+
+test('what the application needs is a range for each program', () => {
+  const requires = `{ redis: '7', php: '>=8.2 <9', commands: { convert: { run: [convert, --version], range: '>=6.9', roles: [worker] } } }`;
+  expect(production(`${SMALL}requires: ${requires}\n`).requires).toEqual([
+    { kind: 'php', name: 'php', range: '>=8.2 <9' },
+    { kind: 'redis', name: 'redis', range: '7' },
+    { kind: 'command', name: 'convert', command: ['convert', '--version'], range: '>=6.9', roles: ['worker'] },
+  ]);
+});
+
+test('a review has its day, and a freeze its workflow', () => {
+  const text = `${SMALL}review: { date: 2026-10-01, every: 30d, dependencies: { flutter: '>=3', npm: [web] } }\nfreeze: { workflow: deploy.yml }\n`;
+  expect(production(text).review).toMatchObject({
+    date: '2026-10-01',
+    every: 30 * 86_400_000,
+    npm: ['web'],
+    flutter: '>=3',
+  });
+  expect(production(text).freeze).toEqual({ workflow: 'deploy.yml', branch: 'failback/freeze-production' });
+});
+
+test.each([
+  ["requires: { php: '8.x' }", 'requires.php'],
+  ["requires: { php: '>=8.2; id' }", 'requires.php'],
+  ['review: { date: 2026-13-01 }', 'review.date'],
+  ['freeze: { workflow: ../deploy.yml }', 'freeze.workflow'],
+  ['notify: { slack: { channel: ops, token: xoxb-1 } }', 'notify.slack.token'],
+  ['data: { on: app9 }', 'data.on'],
+])('%s is refused at its place', (text, key) => {
+  const [complaint = ''] = complaints(`${SMALL}${text}\n`);
+  expect(complaint).toContain(`failback.yml:19:`);
+  expect(complaint).toContain(key);
+  expect(complaint).not.toContain('xoxb');
 });
