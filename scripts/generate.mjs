@@ -13,6 +13,8 @@ const { actionFiles } = await import('./action-files.ts');
 write(actionFiles());
 const { failbackJsonSchemaText } = await import('../packages/runbook/src/index.ts');
 write([['schema/failback.schema.json', failbackJsonSchemaText()]]);
+const { runbookReference } = await import('./runbook-reference.ts');
+write([['docs/runbook.md', runbookReference()]]);
 
 function write(files) {
   for (const [name, content] of files) {
