@@ -2,6 +2,7 @@ export { type AbandonRequest, abandon } from './abandon.ts';
 export { note, type OperationContext } from './context.ts';
 export type { RollbackEnd } from './end.ts';
 export { follow } from './follow.ts';
+export { type Keeping, type KeptFile, type KeptRecords, keepRecord, readKeptRecord } from './kept-record.ts';
 export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedger } from './ledger.ts';
 export { withoutProblems } from './open-fleet.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';

@@ -1,4 +1,5 @@
 export { buildTimeline } from './build-timeline.ts';
+export { type ChainCheck, chainLinks, recordHead, verifyChain } from './chain.ts';
 export { chronicle, type Entry } from './chronicle.ts';
 export { durationText } from './duration.ts';
 export { type Headline, headline, type Tone } from './headline.ts';
