@@ -2,8 +2,8 @@ import type { Outcome } from '@failback/runbook';
 
 /** What a reason code means, and what to do about it. */
 export interface Reason {
-  /** The outcomes it may come with. */
-  readonly outcomes: readonly [Outcome, ...Outcome[]];
+  /** The outcomes of a rollback that it may come with; none when it belongs to another door. */
+  readonly outcomes: readonly Outcome[];
   /** One sentence for a person who has never read this code. */
   readonly sentence: string;
   /** The next command; `<environment>`, `<operation>`, `<from>` and `<to>` are filled in where they are known. */

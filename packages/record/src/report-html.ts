@@ -2,12 +2,12 @@ import type { Phase } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { outageText, recoveryText } from './facts.ts';
 import { headline, siteName } from './headline.ts';
+import { htmlPage } from './html-page.ts';
 import { checkTable, entryTable, factTable, hostTable, phaseTable, stepTables } from './html-tables.ts';
-import { type Content, type Markup, render, styleSheet, tag } from './markup.ts';
+import { type Content, type Markup, tag } from './markup.ts';
 import { nextSteps } from './next-steps.ts';
 import { reasonText } from './reason-text.ts';
 import { bounded, REPORT_LIMITS } from './report-limits.ts';
-import { REPORT_STYLE } from './report-style.ts';
 import { svgPicture } from './svg-picture.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -19,48 +19,40 @@ export function reportHtml(timeline: Timeline): string {
   const head = headline(timeline);
   const title = `failback: ${siteName(timeline)}, ${head.label}`;
   const picture = svgPicture(timeline);
-  const page = tag(
-    'html',
-    { lang: 'en' },
-    tag(
-      'head',
-      {},
-      tag('meta', { charset: 'utf-8' }),
-      tag('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'",
-      }),
-      tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      tag('meta', { name: 'color-scheme', content: 'light dark' }),
-      tag('meta', { name: 'referrer', content: 'no-referrer' }),
-      tag('title', {}, title),
-      styleSheet(REPORT_STYLE),
-    ),
-    tag(
-      'body',
-      {},
-      tag(
-        'main',
-        {},
-        pageHead(timeline),
-        cards(timeline),
-        section('Timeline', picture === null ? null : figure(timeline, picture)),
-        section('What to do now', nextList(timeline)),
-        section('Facts', factTable(timeline)),
-        section('Hosts', timeline.hosts.length === 0 ? null : hostTable(timeline)),
-        section('Phases', timeline.phases.length === 0 ? null : phaseTable(timeline)),
-        section('What happened', entryTable(timeline)),
-        section('Checks', orNull(checkTable(timeline))),
-        section('Steps of each host', orNull(stepTables(timeline))),
-        section('Notices', noticeList(timeline)),
-        pageFoot(timeline),
-      ),
-    ),
+  return htmlPage(
+    title,
+    pageHead(timeline),
+    cards(timeline),
+    section('Timeline', picture === null ? null : figure(timeline, picture)),
+    section('What to do now', nextList(timeline)),
+    section('Facts', factTable(timeline)),
+    ...told(timeline),
+    pageFoot(timeline),
   );
-  return `<!doctype html>\n${render(page)}\n`;
 }
 
-function section(title: string, content: Content): Markup | null {
+/** What the record tells, from the picture to the notices. */
+export function timelineSections(timeline: Timeline): Content {
+  const picture = svgPicture(timeline);
+  return [
+    section('Timeline', picture === null ? null : figure(timeline, picture)),
+    ...told(timeline),
+    pageFoot(timeline),
+  ];
+}
+
+function told(timeline: Timeline): readonly Content[] {
+  return [
+    section('Hosts', timeline.hosts.length === 0 ? null : hostTable(timeline)),
+    section('Phases', timeline.phases.length === 0 ? null : phaseTable(timeline)),
+    section('What happened', entryTable(timeline)),
+    section('Checks', orNull(checkTable(timeline))),
+    section('Steps of each host', orNull(stepTables(timeline))),
+    section('Notices', noticeList(timeline)),
+  ];
+}
+
+export function section(title: string, content: Content): Markup | null {
   return content === null ? null : tag('section', {}, tag('h2', {}, title), content);
 }
 

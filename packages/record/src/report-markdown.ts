@@ -18,7 +18,6 @@ const SIGNS: Readonly<Record<Tone, string>> = { good: '✅', calm: 'ℹ️', war
 /** `report.md`, also the job summary. Nothing in it that a host, a tag or an input said can be more than text. */
 export function reportMarkdown(timeline: Timeline): string {
   const head = headline(timeline);
-  const picture = textPicture(timeline);
   const blocks: string[][] = [
     [`# ${SIGNS[head.tone]} failback: ${head.label}`, '', markdownText(head.sentence, 600)],
     timeline.reasonCode === null ? [] : [markdownText(reasonText(timeline.reasonCode).sentence)],
@@ -30,6 +29,15 @@ export function reportMarkdown(timeline: Timeline): string {
         facts(timeline).map(({ name, value }) => [`**${name}**`, markdownText(value)]),
       ),
     ),
+    ...timelineBlocks(timeline),
+  ];
+  return withinLimit(blocks);
+}
+
+/** What the record tells, from the picture to the notices. */
+export function timelineBlocks(timeline: Timeline): string[][] {
+  const picture = textPicture(timeline);
+  return [
     section('Timeline', picture.length === 0 ? [] : ['```text', ...picture, '```']),
     section('Hosts', hostLines(timeline)),
     section('Phases', phaseLines(timeline)),
@@ -41,13 +49,13 @@ export function reportMarkdown(timeline: Timeline): string {
       `Made from ${timeline.lines} lines of the journal, and from nothing else. Times are since the start, in the controller's time.`,
     ],
   ];
-  return withinLimit(blocks.filter((block) => block.length > 0));
 }
 
-/** Whole blocks while there is room; a summary that is too long would not be shown at all. */
-function withinLimit(blocks: readonly (readonly string[])[]): string {
+/** Whole blocks while there is room, empty ones left out; a summary that is too long would not be shown at all. */
+export function withinLimit(blocks: readonly (readonly string[])[]): string {
   let bytes = 0;
   return blocks
+    .filter((block) => block.length > 0)
     .map((block) => {
       const text = `${block.join('\n')}\n`;
       const size = Buffer.byteLength(text) + 1;
@@ -59,7 +67,7 @@ function withinLimit(blocks: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines];
 }
 
