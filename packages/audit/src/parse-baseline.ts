@@ -1,0 +1,72 @@
+import type { Baseline, CrontabState, HostState, UnitState } from './host-state.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a baseline that a host, or a cache, has kept. Null when any part of it is not what failback writes. */
+export function parseBaseline(text: string): Baseline | null {
+  const value = parsed(text);
+  if (!isFields(value) || value.schema_version !== 1) return null;
+  const { app, environment, at } = value;
+  const state = hostState(value.state);
+  if (typeof app !== 'string' || typeof environment !== 'string' || typeof at !== 'string' || state === null)
+    return null;
+  return { schema_version: 1, app, environment, at, state };
+}
+
+function hostState(value: unknown): HostState | null {
+  if (!isFields(value) || value.schema_version !== 1 || typeof value.host !== 'string') return null;
+  const { host, release, versions, envKeys, units, crontabs, packages, files, schema } = value;
+  const whole =
+    isNullOr(release, isText) &&
+    isMap(versions, isText) &&
+    isNullOr(envKeys, isTexts) &&
+    isNullOr(units, (each): each is HostState['units'] & object => isMap(each, isUnit)) &&
+    isMap(crontabs, isCrontab) &&
+    isNullOr(packages, (each): each is HostState['packages'] & object => isMap(each, isText)) &&
+    isMap(files, isText) &&
+    isNullOr(schema, isText);
+  if (!whole) return null;
+  return { schema_version: 1, host, release, versions, envKeys, units, crontabs, packages, files, schema };
+}
+
+function isUnit(value: unknown): value is UnitState {
+  return isFields(value) && [value.enabled, value.active, value.local].every((part) => isNullOr(part, isText));
+}
+
+function isCrontab(value: unknown): value is CrontabState {
+  if (!isFields(value)) return false;
+  return (
+    value.state === 'unreadable' || (value.state === 'read' && typeof value.entries === 'number' && isText(value.sum))
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMap<Value>(
+  value: unknown,
+  isValue: (each: unknown) => each is Value,
+): value is Readonly<Record<string, Value>> {
+  return isFields(value) && Object.values(value).every(isValue);
+}
+
+function isNullOr<Value>(value: unknown, isValue: (each: unknown) => each is Value): value is Value | null {
+  return value === null || isValue(value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
