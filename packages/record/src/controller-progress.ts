@@ -40,7 +40,7 @@ export function controllerProgress(state: ProgressState, line: ControllerLine): 
         `Outage ${durationText(line.seconds * 1000)}; ${line.failed} of ${line.requests} requests failed.`,
       );
     case 'notice':
-      return says(state, 'notice', line.text);
+      return says(state, line.tone ?? 'notice', line.text);
     case 'refused':
       // Whoever asked is told each problem with its place and what mends it; said here as well, it would fill the ten annotations.
       return says(state, 'line', `Refused (${line.code}): ${line.text}`);

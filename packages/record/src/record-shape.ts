@@ -45,7 +45,7 @@ export function wrongField(
   fields: Readonly<Record<string, Accepts>>,
 ): string | null {
   for (const [name, accepts] of Object.entries(fields)) {
-    if (!Object.hasOwn(value, name) || !accepts(value[name])) return name;
+    if (!accepts(Object.hasOwn(value, name) ? value[name] : undefined)) return name;
   }
   return null;
 }
@@ -117,7 +117,7 @@ export const CONTROLLER_EVENT_FIELDS: EventFields<ControllerEventBody> = {
     verdict: oneOf(VERDICTS),
   },
   outage: { seconds: amount, requests: amount, failed: amount },
-  notice: { text },
+  notice: { text, tone: (value) => value === undefined || value === 'warning' },
   refused: { code: text, text },
   finished: { outcome: oneOf(OUTCOMES), reasonCode: text },
 };

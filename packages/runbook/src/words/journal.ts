@@ -83,7 +83,8 @@ export type ControllerEventBody =
       readonly verdict: Verdict;
     }
   | { readonly event: 'outage'; readonly seconds: number; readonly requests: number; readonly failed: number }
-  | { readonly event: 'notice'; readonly text: string }
+  /** With the tone of a warning it tells of what did not work and is not part of the rollback itself. */
+  | { readonly event: 'notice'; readonly text: string; readonly tone?: 'warning' }
   | { readonly event: 'refused'; readonly code: string; readonly text: string }
   | { readonly event: 'finished'; readonly outcome: Outcome; readonly reasonCode: string };
 
