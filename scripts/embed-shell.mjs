@@ -39,7 +39,7 @@ function filesBelow(folder, prefix = '') {
 }
 
 /** One source line for each line of text, so that a change of a script is a readable change of the generated file. */
-function literal(text) {
+export function literal(text) {
   const lines = text.split(/(?<=\n)/).map((line) => JSON.stringify(line));
   return lines.length <= 1 ? ` ${lines[0] ?? '""'}` : `\n    ${lines.join(' +\n    ')}`;
 }

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { dirname, join } from 'node:path';
 import { embeddedShell } from './embed-shell.mjs';
+import { embeddedTemplates } from './embed-templates.mjs';
 import { root } from './root.mjs';
 
 register('./typescript-hooks.mjs', import.meta.url);
 
 // First, because the TypeScript that writes the other files may import the embedded scripts.
 write(embeddedShell());
+write(embeddedTemplates());
 const { actionFiles } = await import('./action-files.ts');
 write(actionFiles());
 const { failbackJsonSchemaText } = await import('../packages/runbook/src/index.ts');

@@ -12,7 +12,7 @@ const FLOORS = [
   ['host', 'health', 'record', 'action', 'notify', 'github'],
   ['procedure', 'audit', 'data'],
   ['operation'],
-  ['drill'],
+  ['adopt', 'drill'],
   ['cli'],
 ];
 

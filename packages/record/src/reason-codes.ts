@@ -1,3 +1,4 @@
+import { ADOPT_REASONS } from './adopt-reasons.ts';
 import { ENDING_REASONS } from './ending-reasons.ts';
 import { POST_AUDIT_REASONS } from './post-audit-reasons.ts';
 import { REFUSAL_REASONS } from './refusal-reasons.ts';
@@ -7,6 +8,12 @@ import { RUNBOOK_REASONS } from './runbook-reasons.ts';
  * The one declaration of every reason code: stable words, never renamed. A code that is reported and not declared here is
  * a gap; `reasonText` still says something useful about it.
  */
-export const REASONS = { ...ENDING_REASONS, ...REFUSAL_REASONS, ...RUNBOOK_REASONS, ...POST_AUDIT_REASONS } as const;
+export const REASONS = {
+  ...ADOPT_REASONS,
+  ...ENDING_REASONS,
+  ...REFUSAL_REASONS,
+  ...RUNBOOK_REASONS,
+  ...POST_AUDIT_REASONS,
+} as const;
 
 export type ReasonCode = keyof typeof REASONS;

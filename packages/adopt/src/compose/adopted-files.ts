@@ -1,0 +1,60 @@
+import { keyscanLines } from '@failback/host';
+import type { Environment } from '@failback/runbook';
+import type { Adoption } from '../answers/adoption.ts';
+import type { PlannedFile } from '../files/planned-file.ts';
+import { neededSettings } from '../settings/needed-settings.ts';
+import type { RepositoryName, Setting } from '../settings/setting.ts';
+import { settingsPage } from '../settings/settings-page.ts';
+import { templates } from '../templates.generated.ts';
+import { checkedRunbook } from './checked-runbook.ts';
+import { hostSudoers } from './host-sudoers.ts';
+
+export interface AdoptionRequest {
+  /** Path of the runbook in the checkout. */
+  readonly config: string;
+  /** `2026-01-31` */
+  readonly today: string;
+  readonly repository: RepositoryName | null;
+  readonly reviewers: readonly string[];
+}
+
+/** Everything that adoption puts into the checkout, and what it cannot put there. */
+export interface Adopted {
+  readonly files: readonly PlannedFile[];
+  /** The sudoers files among them, with the host that each is for. */
+  readonly sudoers: readonly { readonly host: string; readonly path: string }[];
+  readonly settings: readonly Setting[];
+  readonly environment: Environment;
+}
+
+export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adopted {
+  const { text, environment } = checkedRunbook(adoption, request.today, request.config);
+  const copied = Object.entries(templates).map(([path, template]) => ({
+    path,
+    text: path.startsWith('.github/workflows/') ? forEnvironment(template, adoption.environment) : template,
+  }));
+  const workflows = copied.filter(({ path }) => path.startsWith('.github/workflows/'));
+  const keyscan = environment.hosts.flatMap(keyscanLines);
+  const settings = neededSettings({ environment, workflows, reviewers: request.reviewers, keyscan });
+  const sudoers = adoption.hosts.flatMap((host) => {
+    const path = `.github/failback/failback-sudoers-${adoption.environment}-${host.name}`;
+    const lines = hostSudoers(adoption, host, path);
+    return lines === null ? [] : [{ host: host.name, path, text: lines }];
+  });
+  return {
+    files: [
+      { path: request.config, text },
+      ...copied,
+      ...sudoers.map(({ path, text: lines }) => ({ path, text: lines })),
+      { path: '.github/failback/github-settings.md', text: settingsPage(settings, request.repository) },
+    ],
+    sudoers: sudoers.map(({ host, path }) => ({ host, path })),
+    settings,
+    environment,
+  };
+}
+
+/** The workflows of the examples are written for `production`; they name it as an input's value and in names of environments. */
+function forEnvironment(text: string, environment: string): string {
+  return text.replaceAll(/\bproduction\b/g, environment);
+}

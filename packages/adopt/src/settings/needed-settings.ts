@@ -1,0 +1,83 @@
+import type { Environment } from '@failback/runbook';
+import type { PlannedFile } from '../files/planned-file.ts';
+import type { Setting } from './setting.ts';
+
+export interface SettingsNeed {
+  readonly environment: Environment;
+  /** The workflows that go into the repository: what they name is what has to be set. */
+  readonly workflows: readonly PlannedFile[];
+  /** Logins, or `team:slug`. */
+  readonly reviewers: readonly string[];
+  /** The machines, for the line that reads their keys. */
+  readonly keyscan: readonly string[];
+}
+
+/** Names that GitHub fills in by itself. */
+const GIVEN = ['GITHUB_TOKEN'];
+
+/** Everything that has to be set on GitHub for the workflows and the procedures of the runbook, each once. */
+export function neededSettings({ environment, workflows, reviewers, keyscan }: SettingsNeed): readonly Setting[] {
+  const holder = `${environment.name}-rollback`;
+  const approvals = Object.values(environment.procedures).flatMap(({ approval }) =>
+    approval === null ? [] : [approval],
+  );
+  return [
+    {
+      kind: 'environment',
+      name: holder,
+      reviewers: [],
+      needsReviewers: false,
+      preventSelfReview: false,
+      defaultBranchOnly: true,
+      why: 'It holds the SSH key. An emergency waits for nobody, so it has no reviewers; only the default branch may use it.',
+    },
+    ...[...new Set(approvals)].map(
+      (name): Setting => ({
+        kind: 'environment',
+        name,
+        reviewers,
+        needsReviewers: true,
+        preventSelfReview: name !== 'rollback-standard',
+        defaultBranchOnly: true,
+        why: 'An environment without required reviewers is not an approval: what needs it is refused.',
+      }),
+    ),
+    ...named('secrets', workflows).map((name) => secret(name, holder)),
+    ...named('vars', workflows).map((name) => variable(name, holder, keyscan)),
+    {
+      kind: 'by-hand',
+      title: 'Administrators may not pass the protection rules',
+      page: 'settings/environments',
+      why: 'GitHub lets administrators bypass required reviewers unless this is switched off in each environment; the API has no field for it.',
+    },
+    {
+      kind: 'by-hand',
+      title: 'A branch rule that requires the preflight check',
+      page: 'settings/rules/new?target=branch',
+      why: 'The default branch takes nothing that the preflight audit blocks, and nobody pushes another runbook past a review.',
+    },
+  ];
+}
+
+function named(context: 'secrets' | 'vars', workflows: readonly PlannedFile[]): readonly string[] {
+  const texts = workflows.map(({ text }) => text).join('\n');
+  const names = [...texts.matchAll(new RegExp(`\\b${context}\\.([A-Z][A-Z0-9_]*)`, 'g'))].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => !GIVEN.includes(name)).sort();
+}
+
+function secret(name: string, holder: string): Setting {
+  const isKey = /SSH.*KEY|PRIVATE_KEY/.test(name);
+  const from = isKey ? '< ~/.ssh/failback_deploy' : '# asks for the value';
+  const why = isKey
+    ? 'The private key whose public half is in authorized_keys of the login user.'
+    : 'A workflow names it.';
+  return { kind: 'secret', name, environment: holder, from, why };
+}
+
+function variable(name: string, holder: string, keyscan: readonly string[]): Setting {
+  if (!/KNOWN_HOSTS/.test(name)) {
+    return { kind: 'variable', name, environment: null, from: '# asks for the value', why: 'A workflow names it.' };
+  }
+  const why = `Keys of the hosts, compared with what the machines themselves say. Made by: ${keyscan.join(' ; ')}`;
+  return { kind: 'variable', name, environment: holder, from: '< known_hosts', why };
+}

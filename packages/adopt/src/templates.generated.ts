@@ -1,0 +1,3 @@
+// Written by `npm run generate` from examples/. Edit the files there.
+export const templates: Readonly<Record<string, string>> = {
+};
