@@ -9,6 +9,11 @@ export interface ListedCommand {
 
 export const COMMANDS: readonly ListedCommand[] = [
   {
+    name: 'init',
+    summary: 'Read a host, and write the runbook, the workflows and the sudoers file that it needs.',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  {
     name: 'validate',
     summary: 'Check a runbook and say everything that is wrong with it.',
     load: async () => (await import('./commands/validate.ts')).validateCommand,

@@ -17,7 +17,7 @@ const ATTEMPTS = 3;
 /** Key, passphrase and known hosts, from flags, environment and home. Throws a UserError with everything that is missing. The terminal shows none of them. */
 export async function readCredentials(
   flags: KeyFlags,
-  environment: Environment,
+  environment: Pick<Environment, 'hosts'>,
   terminal: Terminal,
 ): Promise<Credentials> {
   const { env, home } = terminal;
@@ -63,7 +63,7 @@ function noKey({ file, code }: { readonly file: string; readonly code: string })
 
 function noKnownHosts(
   { file, code }: { readonly file: string; readonly code: string },
-  { hosts }: Environment,
+  { hosts }: Pick<Environment, 'hosts'>,
 ): Problem {
   const lines = [...new Set(hosts.flatMap(keyscanLines))];
   return {

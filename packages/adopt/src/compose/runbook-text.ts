@@ -28,7 +28,7 @@ export function composeRunbook(adoption: Adoption, today: string): string {
     'procedures:',
     '  emergency: { budget: 5m }              # LOOK: how long may the site be down?',
     ...requiresLines(adoption),
-    'review: { date: ' + `'${today}'` + ', every: 90d }',
+    `review: { date: ${yamlText(today)}, every: 90d }`,
     '',
   ].join('\n');
 }

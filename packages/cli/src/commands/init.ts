@@ -1,0 +1,126 @@
+import {
+  type Adoption,
+  type Answers,
+  adoptedFiles,
+  makeSettings,
+  NO_ANSWERS,
+  type RepositoryName,
+  statesOf,
+  writeFiles,
+} from '@failback/adopt';
+import { redactor } from '@failback/host';
+import type { Problem } from '@failback/runbook';
+import { configFile } from '../chosen-environment.ts';
+import { declare, type ExitStatus } from '../command.ts';
+import { readCredentials } from '../credentials.ts';
+import type { FlagValues } from '../flag.ts';
+import { addressOf } from '../init/answer-parsers.ts';
+import { askGitHub } from '../init/ask-github.ts';
+import { askOpen } from '../init/ask-open.ts';
+import { initFlags } from '../init/init-flags.ts';
+import { HostLooks, hostsOf } from '../init/look-at-hosts.ts';
+import { repositoryOf } from '../init/repository-of.ts';
+import { nextSteps, showDifferences, showMade, showNextSteps, showNotes, showWritten } from '../init/show-adopted.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+type Values = FlagValues<typeof initFlags>;
+
+export const initCommand = declare({
+  notes: [
+    'Logs in to the hosts with verified host keys, and only reads: units, PHP-FPM, where the code is, its tags, the names of the',
+    'keys in its .env, and which routes of the site say that it is well. What cannot be seen is asked for; with nobody at a',
+    'terminal every missing answer is named at once, with its flag. Files that are there are never written over without --force.',
+  ],
+  words: null,
+  flags: initFlags,
+  run: async (values, _words, terminal): Promise<ExitStatus> => {
+    const root = values.out ?? '.';
+    const repository = repositoryOf(values.repository, root, terminal.env);
+    const token = tokenFor(values, repository, terminal);
+    const adoption = await adopt(values, repository, terminal);
+    const adopted = adoptedFiles(adoption, {
+      config: configFile(values.config),
+      today: new Date(terminal.now()).toISOString().slice(0, 10),
+      repository,
+      reviewers: values.reviewer,
+    });
+    const states = statesOf(root, adopted.files);
+    if (states.some(({ state }) => state === 'other') && !values.force) {
+      showDifferences(states, terminal);
+      terminal.tell('Nothing was written: these files are there and differ. To take the new ones: --force');
+      return 1;
+    }
+    if (values.dryRun) for (const { path, text } of adopted.files) showFile(path, text, terminal);
+    else
+      writeFiles(
+        root,
+        states.filter(({ state }) => state !== 'same').map(({ file }) => file),
+      );
+    showWritten(states, values.dryRun ? 'Would be written' : 'Written', terminal);
+    showNotes(adoption, terminal);
+    if (token !== null && repository !== null && !values.dryRun) {
+      const made = await makeSettings(adopted.settings, repository, askGitHub(token, terminal.env));
+      showMade(made, repository, terminal);
+    }
+    showNextSteps(nextSteps(adoption, adopted), terminal);
+    return 0;
+  },
+});
+
+/** Looks and asks until nothing is open. */
+async function adopt(values: Values, repository: RepositoryName | null, terminal: Terminal): Promise<Adoption> {
+  const hosts = hostsOf(values.from.length > 0 ? values.from : [await askFrom(terminal)], values.jump);
+  const credentials = await readCredentials(values, { hosts }, terminal);
+  const looks = await HostLooks.open(hosts, values.jump, credentials, terminal);
+  try {
+    let answers = answersOf(values);
+    for (;;) {
+      const settled = await looks.settled(answers, repository?.name ?? null);
+      if (settled.ok) return settled.adoption;
+      answers = await askOpen(answers, settled.open, terminal);
+    }
+  } finally {
+    looks.close();
+  }
+}
+
+function answersOf(values: Values): Answers {
+  const { app, url, path, stack, runAs, tags, stateDir, recovery, php, restart, ready, releaseHeader, releaseJson } =
+    values;
+  return {
+    ...NO_ANSWERS,
+    ...{ app, url, path, stack, runAs, tags, stateDir, recovery, php, restart, ready, releaseHeader, releaseJson },
+    environment: values.environment ?? 'production',
+    workers: values.worker.length === 0 ? null : values.worker,
+  };
+}
+
+async function askFrom(terminal: Terminal) {
+  const typed = await terminal.ask?.('Which host runs the application? It is only read. (user@host) ');
+  const parsed = addressOf(typed ?? '');
+  if (typed !== null && typed !== undefined && parsed.ok) return parsed.value;
+  throw new UsageError([missing('--from', 'Which host runs the application is not said: --from deploy@host')], 'init');
+}
+
+/** A person's token comes by the environment: an argument is read by everybody on the machine. */
+function tokenFor(values: Values, repository: RepositoryName | null, terminal: Terminal): string | null {
+  if (!values.makeSettings) return null;
+  const token = terminal.env.GITHUB_TOKEN ?? '';
+  const problems = [
+    ...(token === '' ? [missing('GITHUB_TOKEN', 'It has to hold a token with administration: write.')] : []),
+    ...(repository === null ? [missing('--repository', 'Which repository is meant is not known.')] : []),
+  ];
+  if (problems.length > 0) throw new UsageError(problems, 'init');
+  terminal.hide(redactor([token]));
+  return token;
+}
+
+function missing(where: string, message: string): Problem {
+  return { code: 'missing-flag', where, message };
+}
+
+function showFile(path: string, text: string, terminal: Terminal): void {
+  terminal.print(`--- ${path}`);
+  for (const line of text.replace(/\n$/, '').split('\n')) terminal.print(`  ${line}`);
+}

@@ -1,0 +1,72 @@
+import {
+  type Adopted,
+  type Adoption,
+  type FileState,
+  ghLines,
+  lineDiff,
+  type MadeSetting,
+  type RepositoryName,
+  settingTitle,
+} from '@failback/adopt';
+import { printableLine } from '@failback/runbook';
+import type { Terminal } from '../terminal.ts';
+
+type Out = Pick<Terminal, 'print' | 'tell'>;
+
+/** Files that are there and would become other ones, each as what changes. */
+export function showDifferences(states: readonly FileState[], terminal: Out): void {
+  for (const state of states) {
+    if (state.state !== 'other') continue;
+    terminal.print(`--- ${state.file.path}`);
+    for (const line of lineDiff(state.existing, state.file.text)) terminal.print(`  ${printableLine(line, 400)}`);
+  }
+}
+
+export function showWritten(states: readonly FileState[], verb: 'Written' | 'Would be written', terminal: Out): void {
+  terminal.print(`${verb}:`);
+  const words = { new: '', same: ' (as it was)', other: ' (in place of another)' } as const;
+  for (const { file, state } of states) terminal.print(`  ${file.path}${words[state]}`);
+}
+
+export function showNotes({ notes }: Adoption, terminal: Out): void {
+  if (notes.length === 0) return;
+  terminal.print('');
+  terminal.print('Look once:');
+  for (const note of notes) terminal.print(`  - ${printableLine(note, 1000)}`);
+}
+
+/** What is left for a person, in the order in which it is done. */
+export function nextSteps(adoption: Adoption, { sudoers, settings }: Adopted): readonly string[] {
+  const { environment, stateDir, live, hosts } = adoption;
+  const folders = hosts
+    .filter(({ stateDirState }) => stateDirState !== 'writable')
+    .map(({ name, user }) => `${name}, as root: install -d -o ${user} -m 0750 ${stateDir}`);
+  const files = sudoers.map(({ host, path }) => {
+    const file = path.split('/').at(-1) ?? '';
+    return `${host}, as root, with ${path}: visudo -cf ${file} && install -o root -g root -m 0440 ${file} /etc/sudoers.d/failback`;
+  });
+  return [
+    ...folders,
+    ...files,
+    `GitHub: ${settings.length} settings, each with its command: .github/failback/github-settings.md`,
+    `failback doctor --environment ${environment}`,
+    `failback verify --environment ${environment} --expect-release ${live ?? 'TAG'}   # marks the first release that is proved good`,
+  ];
+}
+
+export function showNextSteps(steps: readonly string[], terminal: Out): void {
+  terminal.print('');
+  terminal.print('Next:');
+  steps.forEach((step, index) => {
+    terminal.print(`  ${index + 1}. ${step}`);
+  });
+}
+
+export function showMade(made: readonly MadeSetting[], repository: RepositoryName | null, terminal: Out): void {
+  terminal.print('');
+  terminal.print('On GitHub:');
+  for (const { setting, outcome, why } of made) {
+    terminal.print(`  ${outcome.padEnd(8)} ${settingTitle(setting)}: ${why}`);
+    if (outcome === 'by-hand') for (const line of ghLines(setting, repository)) terminal.print(`             ${line}`);
+  }
+}
