@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sudoersText } from '@failback/adopt';
 import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,4 +41,18 @@ it('tells no line that nothing needs', () => {
 it('is linked where people look for it', () => {
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('](docs/hosts.md)');
   expect(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')).toContain('](hosts.md)');
+});
+
+it('shows the very lines that failback init writes', () => {
+  const lines = sudoersText({
+    user: 'deploy',
+    runAs: 'www-data',
+    app: 'shop',
+    environment: 'production',
+    stateDir: '/var/lib/failback',
+    systemctl: '/usr/bin/systemctl',
+    php: { unit: 'php8.4-fpm', apply: 'reload' },
+    workers: ['shop-mail'],
+  });
+  expect(sudoers).toBe(lines);
 });

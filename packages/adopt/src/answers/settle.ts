@@ -83,7 +83,10 @@ export function settle(answers: Answers, seen: Seen): Settled {
     ...services,
     view: viewOf(tree, stack),
     data,
-    requires: requirementsOf(seen.hosts.map(({ discovery }) => discovery)),
+    requires: requirementsOf(
+      seen.hosts.map(({ discovery }) => discovery),
+      tree,
+    ),
     gate,
     live,
     notes: [
