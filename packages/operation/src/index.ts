@@ -4,6 +4,7 @@ export type { RollbackEnd } from './end.ts';
 export { follow } from './follow.ts';
 export { type Keeping, type KeptFile, type KeptRecords, keepRecord, readKeptRecord } from './kept-record.ts';
 export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedger } from './ledger.ts';
+export { endNews, startNews, type Telling } from './news.ts';
 export { withoutProblems } from './open-fleet.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';

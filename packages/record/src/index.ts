@@ -2,6 +2,7 @@ export { buildTimeline } from './build-timeline.ts';
 export { type ChainCheck, chainLinks, recordHead, verifyChain } from './chain.ts';
 export { chronicle, type Entry } from './chronicle.ts';
 export { durationText } from './duration.ts';
+export { facts } from './facts.ts';
 export { type Headline, headline, type Tone } from './headline.ts';
 export { type NextStep, nextSteps } from './next-steps.ts';
 export { parseRecord } from './parse-record.ts';

@@ -1,0 +1,71 @@
+import type { Occasion } from '../news.ts';
+
+/**
+ * What is told where a team has no text of its own: who reads it has just been woken. First what it is, then what to do,
+ * then why. `examples/templates` holds the same texts, for teams to begin with.
+ */
+export const DEFAULT_TEMPLATES: Readonly<Record<Occasion, string>> = {
+  start: `# {{headline}}
+
+Nothing is needed from you now. The end is told here as well.
+
+- **From, to:** \`{{from}}\` to \`{{to}}\`
+- **Because:** {{reason}}
+- **Asked by:** {{actor}}
+- **Operation:** \`{{operation}}\`
+
+{{facts}}
+
+## If you are affected
+
+{{affected}}
+
+## Follow it
+
+{{links}}
+`,
+  end: `# {{headline}}
+
+{{facts}}
+
+## What to do now
+
+{{next-steps}}
+
+## If you are affected
+
+{{affected}}
+
+## What happened
+
+{{timeline}}
+
+## More
+
+{{links}}
+`,
+  failure: `# 🔴 {{headline}}
+
+**Somebody has to look at it now.**
+
+## What to do now
+
+{{next-steps}}
+
+## If you are affected
+
+{{affected}}
+
+## Facts
+
+{{facts}}
+
+## What happened
+
+{{timeline}}
+
+## More
+
+{{links}}
+`,
+};
