@@ -11,6 +11,7 @@ export {
   type Occasion,
   type Thread,
 } from './news.ts';
+export { notifyProblems } from './notify-problems.ts';
 export { notifyEffects } from './system-effects.ts';
 export { tell } from './tell.ts';
 export { DEFAULT_TEMPLATES } from './template/default-templates.ts';

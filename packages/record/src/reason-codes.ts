@@ -1,5 +1,6 @@
 import { ADOPT_REASONS } from './adopt-reasons.ts';
 import { ENDING_REASONS } from './ending-reasons.ts';
+import { NOTIFY_REASONS } from './notify-reasons.ts';
 import { POST_AUDIT_REASONS } from './post-audit-reasons.ts';
 import { REFUSAL_REASONS } from './refusal-reasons.ts';
 import { RUNBOOK_REASONS } from './runbook-reasons.ts';
@@ -14,6 +15,7 @@ export const REASONS = {
   ...REFUSAL_REASONS,
   ...RUNBOOK_REASONS,
   ...POST_AUDIT_REASONS,
+  ...NOTIFY_REASONS,
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;
