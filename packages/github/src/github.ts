@@ -20,6 +20,11 @@ export interface GitHub {
   markBranch(branch: string, mark: FreezeMark): Promise<'created' | 'exists'>;
   /** Null: there is no such branch. `unreadable`: there is one, and it does not carry a mark of ours. */
   readMark(branch: string): Promise<(FreezeMark & { readonly sha: string }) | 'unreadable' | null>;
+  /**
+   * Puts another mark in the place of the one at `sha`, as a commit on top of it that GitHub accepts only as a fast forward:
+   * of two that try at once one wins, and the other finds it `moved`.
+   */
+  replaceMark(branch: string, sha: string, mark: FreezeMark): Promise<'replaced' | 'moved' | 'gone'>;
   /** Deletes it only while it is still at `sha`. */
   removeMark(branch: string, sha: string): Promise<'removed' | 'moved' | 'gone'>;
   setWorkflow(file: string, state: 'enabled' | 'disabled'): Promise<void>;
@@ -34,8 +39,12 @@ export interface GitHub {
     inputs: Readonly<Record<string, string>>,
   ): Promise<{ readonly runId: number | null }>;
 
-  /** Newest first. */
+  /** The Deployments that failback made, newest first. */
   deployments(environment: string, limit: number): Promise<readonly DeploymentRecord[]>;
+  /**
+   * Merges nothing, waits for no check, and makes no other Deployment inactive. Where GitHub does not know `ref` (a release
+   * folder has no tag), the Deployment is made on the default branch; the payload names the release all the same.
+   */
   createDeployment(request: DeploymentRequest): Promise<number>;
 }
 
@@ -76,9 +85,13 @@ export interface FreezeMark {
   readonly operation: string;
   readonly environment: string;
   readonly runId: number;
+  /** A run that is started again keeps its id: what an earlier attempt began is not at work any more. */
+  readonly runAttempt: number;
   readonly actor: string;
   /** ISO 8601, UTC; for people. */
   readonly since: string;
+  /** File name of the workflow that was active and is disabled by this freeze; null when there is none. */
+  readonly workflowDisabled: string | null;
 }
 
 /** What failback writes into a Deployment; `schema_version` tells it from other people's. */
@@ -105,7 +118,10 @@ export interface DeploymentRecord {
   readonly id: number;
   readonly ref: string;
   readonly at: string;
-  /** Newest status; null when there is none. */
+  /**
+   * Newest status but for `inactive`, which GitHub itself adds where a later Deployment supersedes one. Null: there is none,
+   * or the Deployment is not ours.
+   */
   readonly status: string | null;
   /** Null: it is not ours. */
   readonly payload: DeploymentPayload | null;

@@ -1,0 +1,81 @@
+import { Fields } from './fields.ts';
+import type { GitHub, WorkflowRun } from './github.ts';
+import type { Ask } from './question.ts';
+
+/** Statuses in which a run is, or may soon be, at work. GitHub takes one at a time. */
+const ACTIVE = ['requested', 'queued', 'pending', 'waiting', 'in_progress'] as const;
+
+/** Runs of workflows: look, end, start. */
+export function runQuestions(ask: Ask): Pick<GitHub, 'workflowRun' | 'activeRuns' | 'cancelRun' | 'dispatch'> {
+  return {
+    workflowRun: (runId) =>
+      ask<WorkflowRun | null>({
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+        parameters: { run_id: runId },
+        what: `Run ${runId}`,
+        permission: 'actions: read',
+        read: (body) => runOf(new Fields(body)),
+        also: { 404: () => null },
+      }),
+    activeRuns: async (workflow) => {
+      const lists = await Promise.all(ACTIVE.map((status) => runsWith(ask, workflow, status)));
+      return [...new Map(lists.flat().map((run) => [run.id, run])).values()];
+    },
+    cancelRun: (runId) =>
+      ask({
+        route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+        parameters: { run_id: runId },
+        what: `Cancelling run ${runId}`,
+        permission: 'actions: write',
+        read: () => undefined,
+        // It has ended already.
+        also: { 409: () => undefined },
+      }),
+    dispatch: (workflow, ref, inputs) =>
+      ask<{ readonly runId: number | null }>({
+        route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+        parameters: { workflow_id: workflow, ref, inputs, return_run_details: true },
+        what: `Starting the workflow ${workflow}`,
+        permission: 'actions: write',
+        // GitHub Enterprise Server starts it and says no more.
+        also: { 204: () => ({ runId: null }) },
+        read: (body) => ({ runId: new Fields(body).integer('workflow_run_id') }),
+      }),
+  };
+}
+
+function runsWith(ask: Ask, workflow: string, status: (typeof ACTIVE)[number]): Promise<readonly WorkflowRun[]> {
+  return ask({
+    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    parameters: { workflow_id: workflow, status, per_page: 100, exclude_pull_requests: true },
+    what: `The runs of ${workflow}`,
+    permission: 'actions: read',
+    read: (body) => new Fields(body).list('workflow_runs').map(runOf),
+  });
+}
+
+function runOf(run: Fields): WorkflowRun {
+  return {
+    id: run.integer('id'),
+    attempt: run.integer('run_attempt'),
+    status: statusOf(run.textOrNull('status')),
+    conclusion: run.textOrNull('conclusion'),
+    url: run.text('html_url'),
+    actor: run.object('actor').text('login'),
+  };
+}
+
+function statusOf(status: string | null): WorkflowRun['status'] {
+  switch (status) {
+    case 'requested':
+    case 'pending':
+    case 'queued':
+      return 'queued';
+    case 'waiting':
+    case 'in_progress':
+    case 'completed':
+      return status;
+    default:
+      return 'other';
+  }
+}
