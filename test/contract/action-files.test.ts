@@ -33,6 +33,17 @@ const PUBLIC_NAMES = {
     outputs: ['decision', 'reason-code', 'result', 'report', 'operation-id', 'served-release'],
     decisions: ['healthy', 'unhealthy', 'inconclusive'],
   },
+  'post-rollback-audit': {
+    inputs: [
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
+      ['operation-id', 'publish'],
+    ].flat(),
+    outputs: [
+      ['decision', 'reason-code', 'result', 'report', 'operation-id'],
+      ['drift-count', 'reattempt-allowed'],
+    ].flat(),
+    decisions: ['complete', 'incomplete'],
+  },
 } as const;
 
 test('every folder of actions/ is declared, and every declared action has its folder', () => {

@@ -1,9 +1,9 @@
-import type { HostConnection, Script } from '@failback/host';
+import type { HostConnection } from '@failback/host';
 import { chainLinks, recordHead } from '@failback/record';
 import { type Environment, isOperationId, printableLine, RemoteError } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
 import { hostNamed } from './host-named.ts';
-import { shellScripts } from './shell.generated.ts';
+import { hostScript } from './post-audit/host-script.ts';
 
 /** The longest record that is sent to a host, in bytes; a true one is far below it. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
@@ -38,12 +38,7 @@ export async function keepRecord(
   try {
     const { stdout, stderr } = await onControl(environment, context, (connection) =>
       connection.run(
-        hostScript('keep-record', 'keep_record_main', [
-          ...placeOf(environment),
-          operation,
-          chainLinks(recordText).join('\n'),
-          recordText,
-        ]),
+        hostScript('keep-record', [...placeOf(environment), operation, chainLinks(recordText).join('\n'), recordText]),
       ),
     );
     const answer = stdout.trimEnd().split('\n').at(-1) ?? '';
@@ -87,19 +82,25 @@ export async function readKeptRecord(
   operation: string | null,
   context: Context,
 ): Promise<KeptRecords> {
-  return onControl(environment, context, async (connection) => {
-    const args = [...placeOf(environment), operation ?? '-'];
-    const script = hostScript('read-record', 'read_record_main', args);
-    const { stdout, code } = await connection.run(script, { answerBytes: ANSWER_BYTES });
-    const records = parseKept(stdout);
-    if (code === 0 && records !== null) return records;
-    throw new RemoteError({
-      code: 'bad-answer',
-      host: connection.host,
-      exitCode: code,
-      message: 'reading the kept record ended without a whole answer.',
-      mend: `failback status --environment ${environment.name}`,
-    });
+  return onControl(environment, context, (connection) => readKeptFrom(connection, environment, operation));
+}
+
+/** The same over a connection to the control host that is there already. */
+export async function readKeptFrom(
+  connection: HostConnection,
+  environment: Environment,
+  operation: string | null,
+): Promise<KeptRecords> {
+  const script = hostScript('read-record', [...placeOf(environment), operation ?? '-']);
+  const { stdout, code } = await connection.run(script, { answerBytes: ANSWER_BYTES });
+  const records = parseKept(stdout);
+  if (code === 0 && records !== null) return records;
+  throw new RemoteError({
+    code: 'bad-answer',
+    host: connection.host,
+    exitCode: code,
+    message: 'reading the kept record ended without a whole answer.',
+    mend: `failback status --environment ${environment.name}`,
   });
 }
 
@@ -136,11 +137,6 @@ function keptFile(file: string, rows: readonly string[]): KeptFile {
 
 function placeOf({ stateDir, app, name }: Environment): readonly string[] {
   return [stateDir, app, name];
-}
-
-/** One function called on the last line, so half a script never runs. */
-function hostScript(name: string, main: string, args: readonly string[]): Script {
-  return { text: `${shellScripts[`post-audit/${name}.sh`] ?? ''}${main} "$@"\n`, args };
 }
 
 async function onControl<Result>(

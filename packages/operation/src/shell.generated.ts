@@ -1,5 +1,248 @@
 // Written by `npm run generate` from packages/operation/shell. Edit the files there.
 export const shellScripts: Readonly<Record<string, string>> = {
+  "post-audit/collect-evidence.sh":
+    "# Collects what explains a rollback into one archive that stays on this host. Sent on stdin; prints lines that begin with\n" +
+    "# what they are, at last `end evidence`. What could not be collected is named; asked again, what is there is checked.\n" +
+    "# shellcheck shell=sh disable=SC2154 # evidence_… are set by evidence_main\n" +
+    "\n" +
+    "EVIDENCE_LOG_BYTES=1048576       # of one application log: its end\n" +
+    "EVIDENCE_LOGS=5                  # the newest so many\n" +
+    "EVIDENCE_JOURNAL_BYTES=4194304   # of the units' journal: its end\n" +
+    "EVIDENCE_FILE_BYTES=16777216     # a file of the operation above this is left out\n" +
+    "EVIDENCE_TOTAL_BYTES=67108864    # of everything, before it is packed\n" +
+    "\n" +
+    "# evidence_main ENV-DIR OPERATION SINCE PROVED PROVED-TEXT RUN-AS UNITS LOG-FOLDER...\n" +
+    "#   SINCE, PROVED: Unix seconds of this host's clock; PROVED `-` when the target was never proved here; PROVED-TEXT: the\n" +
+    "#   same as `2026-01-31 09:14:02`; RUN-AS `-`: the login user; UNITS: names separated by spaces\n" +
+    "evidence_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  evidence_env=$1 evidence_operation=$2 evidence_since=$3 evidence_proved=$4 evidence_proved_text=$5\n" +
+    "  evidence_run_as=$6 evidence_units=$7\n" +
+    "  shift 7\n" +
+    "  evidence_folder=$evidence_env/evidence/$evidence_operation\n" +
+    "  if [ ! -d \"$evidence_env/operations/$evidence_operation\" ]; then evidence_refuse \"this host has no such operation\"; fi\n" +
+    "  mkdir -p \"$evidence_folder\" 2>/dev/null || evidence_refuse \"the folder cannot be made\"\n" +
+    "  exec 8>>\"$evidence_env/evidence/lock\"\n" +
+    "  flock -w 60 8 || evidence_refuse \"another audit is at work on it\"\n" +
+    "  if [ -e \"$evidence_folder/evidence.tar.gz\" ]; then evidence_again; fi\n" +
+    "  evidence_room || evidence_refuse \"too little free disk\"\n" +
+    "  evidence_stage=$evidence_folder/.new\n" +
+    "  rm -rf \"$evidence_stage\"\n" +
+    "  mkdir \"$evidence_stage\" \"$evidence_stage/files\"\n" +
+    "  trap 'rm -rf \"$evidence_stage\"' EXIT\n" +
+    "  evidence_total=0\n" +
+    "  : >\"$evidence_stage/told\"\n" +
+    "  evidence_files\n" +
+    "  evidence_logs \"$@\"\n" +
+    "  evidence_journal\n" +
+    "  evidence_machine\n" +
+    "  evidence_pack\n" +
+    "}\n" +
+    "\n" +
+    "evidence_tell() {\n" +
+    "  printf '%s\\n' \"$*\" | tr -d '\\r' | tr '\\000-\\011\\013-\\037\\177' '?' >>\"$evidence_stage/told\"\n" +
+    "}\n" +
+    "\n" +
+    "evidence_refuse() {\n" +
+    "  printf 'evidence not-collected\\nmissing everything: %s\\nend evidence\\n' \"$1\"\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "# The archive is checked against what was written down when it was made.\n" +
+    "evidence_again() {\n" +
+    "  again=damaged\n" +
+    "  if (cd \"$evidence_folder\" && sha256sum -c evidence.sha256) >/dev/null 2>&1; then again=exists; fi\n" +
+    "  printf 'evidence %s\\n' \"$again\"\n" +
+    "  evidence_show\n" +
+    "}\n" +
+    "\n" +
+    "evidence_show() {\n" +
+    "  printf 'path %s\\n' \"$evidence_folder/evidence.tar.gz\"\n" +
+    "  if [ -f \"$evidence_folder/contents.txt\" ]; then head -c 1048576 \"$evidence_folder/contents.txt\"; fi\n" +
+    "  printf '\\nend evidence\\n'\n" +
+    "  exit 0\n" +
+    "}\n" +
+    "\n" +
+    "evidence_room() {\n" +
+    "  free_kib=$(df -Pk \"$evidence_folder\" | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\\([0-9]*\\).*/\\1/p')\n" +
+    "  [ \"${free_kib:-0}\" -gt $((2 * EVIDENCE_TOTAL_BYTES / 1024)) ]\n" +
+    "}\n" +
+    "\n" +
+    "# evidence_take NAME FILE: a whole file, under a name of ours.\n" +
+    "evidence_take() {\n" +
+    "  if [ ! -f \"$2\" ] || [ -L \"$2\" ]; then return 0; fi\n" +
+    "  take_bytes=$(wc -c 2>/dev/null <\"$2\" | tr -d ' ') || take_bytes=\n" +
+    "  if [ -z \"$take_bytes\" ]; then\n" +
+    "    evidence_tell \"missing $1: it cannot be read\"\n" +
+    "  elif [ \"$take_bytes\" -gt \"$EVIDENCE_FILE_BYTES\" ] || [ $((evidence_total + take_bytes)) -gt \"$EVIDENCE_TOTAL_BYTES\" ]; then\n" +
+    "    evidence_tell \"missing $1: it has $take_bytes bytes, and the evidence is bounded\"\n" +
+    "  else\n" +
+    "    mkdir -p \"$evidence_stage/files/${1%/*}\"\n" +
+    "    cat \"$2\" >\"$evidence_stage/files/$1\" || evidence_tell \"missing $1: it could not be read to its end\"\n" +
+    "    evidence_total=$((evidence_total + take_bytes))\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# What the operation wrote down: its journal, its decision, the output of its steps, its records; and the ledger.\n" +
+    "evidence_files() {\n" +
+    "  evidence_from=$evidence_env/operations/$evidence_operation\n" +
+    "  for evidence_name in journal.jsonl decision lease plan/plan.json plan/digest; do\n" +
+    "    evidence_take \"operation/$evidence_name\" \"$evidence_from/$evidence_name\"\n" +
+    "  done\n" +
+    "  for evidence_file in \"$evidence_from\"/record*.jsonl \"$evidence_from\"/record*.chain \"$evidence_from\"/out/*; do\n" +
+    "    evidence_take \"operation/$(evidence_name_of \"$evidence_file\")\" \"$evidence_file\"\n" +
+    "  done\n" +
+    "  evidence_take state/ledger.jsonl \"$evidence_env/ledger.jsonl\"\n" +
+    "  if [ ! -f \"$evidence_from/journal.jsonl\" ]; then evidence_tell \"missing operation/journal.jsonl: there is none\"; fi\n" +
+    "  if [ ! -f \"$evidence_env/ledger.jsonl\" ]; then evidence_tell \"missing state/ledger.jsonl: there is none on this host\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "# evidence_name_of FILE: its name as ours may be, with the folder `out`.\n" +
+    "evidence_name_of() {\n" +
+    "  case $1 in */out/*) printf 'out/' ;; esac\n" +
+    "  printf '%s' \"${1##*/}\" | tr -c 'A-Za-z0-9._-' '_'\n" +
+    "}\n" +
+    "\n" +
+    "# The ends of the newest application logs. What stands before the operation is kept too: the cause stands there.\n" +
+    "evidence_logs() {\n" +
+    "  logs_found=no\n" +
+    "  for log_folder; do\n" +
+    "    if [ ! -d \"$log_folder\" ]; then continue; fi\n" +
+    "    logs_left=$EVIDENCE_LOGS\n" +
+    "    evidence_newest \"$log_folder\" >\"$evidence_stage/logs\"\n" +
+    "    while IFS= read -r log_file; do\n" +
+    "      if [ \"$logs_left\" -eq 0 ]; then\n" +
+    "        evidence_tell \"missing $(evidence_name_of \"$log_file\"): only the newest $EVIDENCE_LOGS logs are taken\"\n" +
+    "        continue\n" +
+    "      fi\n" +
+    "      if [ ! -f \"$log_folder/$log_file\" ] || [ -L \"$log_folder/$log_file\" ]; then continue; fi\n" +
+    "      logs_found=yes\n" +
+    "      logs_left=$((logs_left - 1))\n" +
+    "      evidence_log \"$log_folder/$log_file\"\n" +
+    "    done <\"$evidence_stage/logs\"\n" +
+    "  done\n" +
+    "  if [ \"$logs_found\" = no ]; then evidence_tell \"missing application log: there is no file *.log in $*\"; fi\n" +
+    "}\n" +
+    "\n" +
+    "# shellcheck disable=SC2010,SC2012 # ls knows the order; a name with a line end falls out as no file\n" +
+    "evidence_newest() {\n" +
+    "  (cd \"$1\" && ls -t 2>/dev/null | grep '\\.log$' | head -n 40) || :\n" +
+    "}\n" +
+    "\n" +
+    "# evidence_log FILE\n" +
+    "evidence_log() {\n" +
+    "  log_name=app-log/$(evidence_name_of \"$1\")\n" +
+    "  if [ -e \"$evidence_stage/files/$log_name\" ]; then log_name=$log_name.$logs_left; fi\n" +
+    "  if [ $((evidence_total + EVIDENCE_LOG_BYTES)) -gt \"$EVIDENCE_TOTAL_BYTES\" ]; then\n" +
+    "    evidence_tell \"missing $log_name: the evidence is bounded\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  mkdir -p \"$evidence_stage/files/app-log\"\n" +
+    "  if ! evidence_owner tail -c \"$EVIDENCE_LOG_BYTES\" \"$1\" >\"$evidence_stage/files/$log_name\" 2>/dev/null; then\n" +
+    "    rm -f \"$evidence_stage/files/$log_name\"\n" +
+    "    evidence_tell \"missing $log_name: it cannot be read\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  evidence_total=$((evidence_total + $(wc -c <\"$evidence_stage/files/$log_name\")))\n" +
+    "  log_errors \"$log_name\"\n" +
+    "}\n" +
+    "\n" +
+    "# evidence_owner COMMAND...: as the login user where it may read, else as who owns the release.\n" +
+    "evidence_owner() {\n" +
+    "  if \"$@\" 2>/dev/null; then return 0; fi\n" +
+    "  if [ \"$evidence_run_as\" = - ] || ! command -v sudo >/dev/null 2>&1; then return 1; fi\n" +
+    "  sudo -n -u \"$evidence_run_as\" \"$@\" </dev/null\n" +
+    "}\n" +
+    "\n" +
+    "# log_errors NAME: lines of level ERROR or worse that carry a time at or after the proof, as Laravel writes them (UTC).\n" +
+    "log_errors() {\n" +
+    "  if [ \"$evidence_proved\" = - ]; then return 0; fi\n" +
+    "  log_count=$(awk -v proved=\"$evidence_proved_text\" '\n" +
+    "    /^\\[[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ][0-9][0-9]:[0-9][0-9]:[0-9][0-9]/ {\n" +
+    "      stamped += 1\n" +
+    "      at = substr($0, 2, 19)\n" +
+    "      sub(\"T\", \" \", at)\n" +
+    "      if (at >= proved && $0 ~ /\\] [A-Za-z0-9_-]+\\.(ERROR|CRITICAL|ALERT|EMERGENCY):/) found += 1\n" +
+    "    }\n" +
+    "    END { if (stamped > 0 || NR == 0) print found + 0; else print \"-\" }\n" +
+    "  ' \"$evidence_stage/files/$1\" 2>/dev/null) || log_count=-\n" +
+    "  case $log_count in\n" +
+    "    '' | *[!0-9]*) evidence_tell \"missing errors in $1: its lines carry no time as Laravel writes it\" ;;\n" +
+    "    *) evidence_tell \"errors $1 $log_count\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "evidence_journal() {\n" +
+    "  if [ -z \"$evidence_units\" ]; then\n" +
+    "    evidence_tell 'missing journal of units: the runbook names no unit for this host'\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  if ! command -v journalctl >/dev/null 2>&1; then\n" +
+    "    evidence_tell 'missing journal of units: there is no journalctl'\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  set --\n" +
+    "  for evidence_unit in $evidence_units; do set -- \"$@\" -u \"$evidence_unit\"; done\n" +
+    "  mkdir -p \"$evidence_stage/files/units\"\n" +
+    "  LC_ALL=C journalctl --no-pager -o short-iso --since \"@$evidence_since\" \"$@\" 2>\"$evidence_stage/hint\" |\n" +
+    "    tail -c \"$EVIDENCE_JOURNAL_BYTES\" >\"$evidence_stage/files/units/journal.txt\" || :\n" +
+    "  if grep -q -i -e 'not seeing messages' -e 'no journal files' -e 'insufficient permissions' \"$evidence_stage/hint\"; then\n" +
+    "    evidence_tell 'missing journal of units: the login user may not read it (groups adm or systemd-journal)'\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  if [ \"$evidence_proved\" = - ]; then return 0; fi\n" +
+    "  if LC_ALL=C journalctl --no-pager -q -o cat -p err --since \"@$evidence_proved\" \"$@\" >\"$evidence_stage/errors\" 2>/dev/null; then\n" +
+    "    evidence_tell \"errors units/journal.txt $(wc -l <\"$evidence_stage/errors\" | tr -d ' ')\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# The machine as it is now: units, disk, memory, load.\n" +
+    "evidence_machine() {\n" +
+    "  mkdir -p \"$evidence_stage/files/state\"\n" +
+    "  df -Pk >\"$evidence_stage/files/state/disk.txt\" 2>/dev/null || evidence_tell 'missing state/disk.txt: df failed'\n" +
+    "  cat /proc/loadavg /proc/meminfo >\"$evidence_stage/files/state/memory.txt\" 2>/dev/null ||\n" +
+    "    evidence_tell 'missing state/memory.txt: there is no /proc'\n" +
+    "  if [ -z \"$evidence_units\" ]; then return 0; fi\n" +
+    "  # shellcheck disable=SC2086 # names of units, one word each\n" +
+    "  LC_ALL=C systemctl show --property=Id,LoadState,ActiveState,SubState,NRestarts,ExecMainStatus -- $evidence_units \\\n" +
+    "    >\"$evidence_stage/files/state/units.txt\" 2>/dev/null || evidence_tell 'missing state/units.txt: systemctl told nothing'\n" +
+    "}\n" +
+    "\n" +
+    "# The listing and the sum are there before the archive, whose name is what says that everything is whole.\n" +
+    "evidence_pack() {\n" +
+    "  (cd \"$evidence_stage/files\" && find . -type f | sed 's#^\\./##' | sort) >\"$evidence_stage/list\"\n" +
+    "  while IFS= read -r pack_name; do\n" +
+    "    pack_sum=$(sha256sum <\"$evidence_stage/files/$pack_name\")\n" +
+    "    evidence_tell \"file $(wc -c <\"$evidence_stage/files/$pack_name\" | tr -d ' ') ${pack_sum%% *} $pack_name\"\n" +
+    "  done <\"$evidence_stage/list\"\n" +
+    "  if ! tar -C \"$evidence_stage/files\" -cf \"$evidence_stage/evidence.tar\" . || ! gzip \"$evidence_stage/evidence.tar\"; then\n" +
+    "    evidence_refuse 'tar or gzip failed'\n" +
+    "  fi\n" +
+    "  pack_sum=$(sha256sum <\"$evidence_stage/evidence.tar.gz\")\n" +
+    "  pack_sum=${pack_sum%% *}\n" +
+    "  evidence_tell \"archive $(wc -c <\"$evidence_stage/evidence.tar.gz\" | tr -d ' ') $pack_sum\"\n" +
+    "  printf '%s  evidence.tar.gz\\n' \"$pack_sum\" >\"$evidence_folder/evidence.sha256\"\n" +
+    "  mv -f \"$evidence_stage/told\" \"$evidence_folder/contents.txt\"\n" +
+    "  sync \"$evidence_stage/evidence.tar.gz\" 2>/dev/null || sync\n" +
+    "  mv \"$evidence_stage/evidence.tar.gz\" \"$evidence_folder/evidence.tar.gz\"\n" +
+    "  printf 'evidence collected\\n'\n" +
+    "  evidence_show\n" +
+    "}\n",
+  "post-audit/host-journal.sh":
+    "# The journal of one operation as this host wrote it. Sent on stdin; each line behind `| `, at last `end journal`.\n" +
+    "# shellcheck shell=sh\n" +
+    "\n" +
+    "# host_journal_main ENV-DIR OPERATION\n" +
+    "host_journal_main() {\n" +
+    "  set -eu\n" +
+    "  if [ -r \"$1/operations/$2/journal.jsonl\" ]; then\n" +
+    "    echo present\n" +
+    "    head -c 16777216 \"$1/operations/$2/journal.jsonl\" | sed 's/^/| /'\n" +
+    "    echo\n" +
+    "  fi\n" +
+    "  echo 'end journal'\n" +
+    "}\n",
   "post-audit/keep-record.sh":
     "# Keeps the record of a run beside the operation that it is about. Sent on stdin; prints one answer line.\n" +
     "# Evidence is never written over: another record of the same operation gets a file of its own.\n" +

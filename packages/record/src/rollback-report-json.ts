@@ -64,5 +64,6 @@ export function rollbackReportJson(report: RollbackReport): RollbackReportJson {
 
 /** How many things differ from the baseline; null when it could not be told. */
 export function driftCount({ drift }: RollbackReport): number | null {
-  return drift.state === 'measured' ? drift.items.length : null;
+  if (drift.state !== 'measured') return null;
+  return drift.items.length === 0 && drift.uncompared.length > 0 ? null : drift.items.length;
 }

@@ -128,14 +128,15 @@ function verificationBoxes({ verification }: RollbackReport): readonly Box[] {
 function driftSection(drift: DriftReport): ReportSection {
   const title = 'Drift';
   switch (drift.state) {
-    case 'measured':
-      if (drift.items.length === 0) return { kind: 'list', title, items: [`none since ${drift.against}`] };
-      return {
-        kind: 'table',
-        title: `Drift since ${drift.against}`,
-        head: ['Host', 'What', 'Baseline', 'Now'],
-        rows: drift.items.slice(0, MOST_ROWS).map(({ host, what, expected, found }) => [host, what, expected, found]),
-      };
+    case 'measured': {
+      const rows = [
+        ...drift.items.map(({ host, what, expected, found }) => [host, what, expected, found]),
+        ...drift.uncompared.map((sentence) => ['', `not compared: ${sentence}`, '', '']),
+      ];
+      if (rows.length === 0) return { kind: 'list', title, items: [`none since ${drift.against}`] };
+      const head = ['Host', 'What', 'Baseline', 'Now'];
+      return { kind: 'table', title: `Drift since ${drift.against}`, head, rows: rows.slice(0, MOST_ROWS) };
+    }
     case 'no-baseline':
       return { kind: 'list', title, items: [`no baseline to compare with. Write one: ${drift.mend}`] };
     case 'not-measured':

@@ -72,6 +72,7 @@ function verdictDrift({ drift }: RollbackReport): RollbackReport['drift'] {
         state: 'measured',
         against: 'the baseline',
         items: drift.items.map(() => ({ host: 'a host', what: NOT_PUBLISHED, expected: '', found: '' })),
+        uncompared: drift.uncompared.map(() => NOT_PUBLISHED),
       };
     case 'no-baseline':
       return drift;

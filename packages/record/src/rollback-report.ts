@@ -90,7 +90,13 @@ export interface AuditedCheck {
 }
 
 export type DriftReport =
-  | { readonly state: 'measured'; readonly against: string; readonly items: readonly DriftItem[] }
+  | {
+      readonly state: 'measured';
+      readonly against: string;
+      readonly items: readonly DriftItem[];
+      /** What could not be compared, a sentence each: that is never "no drift". */
+      readonly uncompared: readonly string[];
+    }
   /** `mend`: the command that writes a baseline. */
   | { readonly state: 'no-baseline'; readonly mend: string }
   | { readonly state: 'not-measured'; readonly why: string };

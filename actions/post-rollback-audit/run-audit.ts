@@ -1,0 +1,94 @@
+import {
+  actorOf,
+  attempt,
+  configPath,
+  type InputValues,
+  printText,
+  type Runner,
+  recordDirectory,
+  summarise,
+  WITHOUT_RUNBOOK,
+  writeOutputs,
+} from '@failback/action';
+import { connectGitHub, type GitHub, githubSurroundings } from '@failback/github';
+import { redactor } from '@failback/host';
+import {
+  type PostAuditEnd,
+  postAudit,
+  publishMode,
+  readEnvironment,
+  systemContext,
+  writePostAudit,
+} from '@failback/operation';
+import type { RollbackReportJson } from '@failback/record';
+import { withoutWords } from './without-words.ts';
+
+type Inputs = InputValues<'post-rollback-audit'>;
+
+/** Runs one audit for GitHub Actions: outputs, summary and report, as far as they may leave the hosts. */
+export async function runAudit(inputs: Inputs, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
+  const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
+  const github = githubOf(inputs, env);
+  const publish = await publishMode(inputs.publish, github);
+  runner.print(`Auditing the rollback of ${environment.name}; published is: ${publish}.`);
+  const credentials = {
+    privateKey: inputs.sshPrivateKey,
+    passphrase: inputs.sshPassphrase,
+    knownHosts: inputs.sshKnownHosts,
+  };
+  // What happens meanwhile is told by the report, as far as it may be: a record of the audit itself is not kept.
+  const context = systemContext(credentials, () => undefined, new AbortController().signal);
+  const request = {
+    operation: inputs.operationId,
+    publish,
+    actor: actorOf(env),
+    mode: inputs.dryRun ? 'dry-run' : 'execute',
+  } as const;
+  const end = await postAudit(environment, request, { ...context, github }).catch((error: unknown) => {
+    throw publish === 'full' ? error : withoutWords(error, environment.name);
+  });
+  await publishEnd(redacted(end, inputs), runner, env);
+}
+
+function githubOf({ githubToken }: Inputs, env: NodeJS.ProcessEnv): GitHub | null {
+  const found = githubSurroundings(env, githubToken);
+  return found.ok ? connectGitHub(found.surroundings) : null;
+}
+
+/** A log of a host may hold what this run was given. */
+function redacted(end: PostAuditEnd, { sshPrivateKey, sshPassphrase, githubToken }: Inputs): PostAuditEnd {
+  const redact = redactor([sshPrivateKey, sshPassphrase, githubToken]);
+  const files = Object.entries(end.files).map(([name, text]) => [name, redact(text)] as const);
+  const findings = end.findings.map((finding) => ({ ...finding, sentence: redact(finding.sentence) }));
+  const result = JSON.parse(redact(JSON.stringify(end.result))) as RollbackReportJson;
+  return { ...end, files: Object.fromEntries(files), findings, result };
+}
+
+async function publishEnd(end: PostAuditEnd, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
+  let report: string | null = null;
+  const write = () => {
+    report = writePostAudit(recordDirectory(env, 'post-rollback-audit'), end);
+  };
+  await attempt('The report', write, runner);
+  if (end.publish !== 'none') {
+    for (const { code, sentence, mend } of end.findings) {
+      printText(`${code}: ${sentence}${mend === null ? '' : ` Mend: ${mend}`}`, runner);
+    }
+  }
+  runner.print(`The audit of ${end.operation} is ${end.decision}: ${end.reasonCode}.`);
+  writeOutputs(
+    'post-rollback-audit',
+    {
+      decision: end.decision,
+      'reason-code': end.reasonCode,
+      result: end.result,
+      report,
+      'operation-id': end.operation,
+      'drift-count': end.driftCount,
+      'reattempt-allowed': String(end.reattemptAllowed),
+    },
+    runner,
+  );
+  const markdown = end.files['report.md'];
+  if (markdown !== undefined) await summarise(markdown, runner);
+}

@@ -1,0 +1,128 @@
+import { parseRecord } from '@failback/record';
+import type { Plan, RecordLine } from '@failback/runbook';
+import type { HostJournal } from './host-journals.ts';
+
+type HostLine = Extract<RecordLine, { readonly host: string }>;
+
+export interface MergedRecord {
+  readonly lines: readonly RecordLine[];
+  /** How the kept record and the hosts differ, a sentence each, where that is worse than a line written later. */
+  readonly differences: readonly string[];
+  /** What a reader has to know about where the lines come from. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * One record of what the controller kept and what the hosts wrote. Of its own steps a host knows best: a line that the kept
+ * record lacks is added, and of one that differs the host's holds.
+ * @param kept lines of the operation that is audited, the controller's and the hosts'
+ * @param plan for the beginning of the record where none is kept
+ */
+export function mergedRecord(
+  kept: readonly RecordLine[],
+  journals: readonly HostJournal[],
+  plan: { readonly plan: Plan; readonly digest: string } | null,
+): MergedRecord {
+  const merged = journals.map((journal) => mergedHost(kept, journal));
+  const told = new Set(journals.flatMap(({ host, rows }) => (rows === null ? [] : [host])));
+  const hostLines = merged.flatMap(({ lines }) => lines);
+  const others = kept.filter((line) => line.host === null || !told.has(line.host));
+  const begins = others.some((line) => line.host === null && line.event === 'operation');
+  const time = hostLines.map((line) => line.time).sort()[0];
+  const beginning: readonly RecordLine[] =
+    begins || plan === null || time === undefined
+      ? []
+      : [{ host: null, time, event: 'operation', plan: plan.plan, digest: plan.digest, mode: 'first' }];
+  return {
+    lines: [...beginning, ...others, ...hostLines],
+    differences: merged.flatMap(({ differences }) => differences),
+    notices: merged.flatMap(({ notices }) => notices),
+  };
+}
+
+function mergedHost(kept: readonly RecordLine[], { host, rows }: HostJournal) {
+  const known = new Map<string, HostLine>();
+  for (const line of kept) if (line.host === host) known.set(nameOf(line), line);
+  if (rows === null) {
+    const gone = known.size > 0 ? [`${host} no longer has the journal that the kept record tells of.`] : [];
+    return { lines: [], differences: gone, notices: [] };
+  }
+  const ahead = clockDifference([...known.values()]);
+  const read = rows.map((row) => hostLine(host, row, known, ahead));
+  // The last line may be torn: its writer was cut off, or is at it.
+  const unreadable = read.slice(0, -1).filter((line) => line === null).length;
+  const lines = read.filter((line) => line !== null);
+  const names = new Set(lines.map(nameOf));
+  const changed = lines.filter((line) => {
+    const before = known.get(nameOf(line));
+    return before !== undefined && !saysTheSame(before, line);
+  });
+  const gone = [...known.values()].filter((line) => !names.has(nameOf(line)));
+  const added = lines.length - (known.size - gone.length);
+  return {
+    lines: [...lines, ...gone],
+    differences: [
+      ...(unreadable === 0 ? [] : [`${counted(unreadable)} in the journal of ${host} cannot be read.`]),
+      ...(changed.length === 0
+        ? []
+        : [
+            `${counted(changed.length)} of ${host} differ between its journal and the kept record: ${numbers(changed)}.`,
+          ]),
+      ...(gone.length === 0
+        ? []
+        : [
+            `${counted(gone.length)} of ${host} stand in the kept record and no longer in its journal: ${numbers(gone)}.`,
+          ]),
+    ],
+    notices: added > 0 ? [`${counted(added)} of ${host} come from its own journal, not from the kept record.`] : [],
+  };
+}
+
+/** A line as the record has them. Its time is the controller's where that is known, else the host's, as far as it can be set. */
+function hostLine(host: string, row: string, known: ReadonlyMap<string, HostLine>, ahead: number): HostLine | null {
+  const value = objectOf(row);
+  if (value === null) return null;
+  const at = typeof value.at === 'number' && value.at < 1e11 ? value.at * 1000 - ahead : 0;
+  const [line] = parseRecord(`${JSON.stringify({ ...value, host, time: new Date(at).toISOString() })}\n`);
+  if (line === undefined || line.host === null) return null;
+  const before = known.get(nameOf(line));
+  return before === undefined ? line : { ...line, time: before.time };
+}
+
+/** How far a host's clock is ahead of the controller's, from the lines that both have dated. */
+function clockDifference(lines: readonly HostLine[]): number {
+  const [first] = lines;
+  return first === undefined ? 0 : first.at * 1000 - Date.parse(first.time);
+}
+
+function nameOf({ boot, seq }: HostLine): string {
+  return `${boot} ${seq}`;
+}
+
+/** In every field that the kept record has; the controller keeps those that it knows. */
+function saysTheSame({ time: _, ...before }: HostLine, now: HostLine): boolean {
+  return Object.entries(before).every(([name, value]) =>
+    Object.entries(now).some(([n, v]) => n === name && v === value),
+  );
+}
+
+function objectOf(row: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(row);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`;
+}
+
+function numbers(lines: readonly HostLine[]): string {
+  const all = lines.map(({ seq }) => seq).sort((one, other) => one - other);
+  const shown = all.slice(0, 10).join(', ');
+  return all.length > 10 ? `${shown} and ${all.length - 10} more` : shown;
+}
