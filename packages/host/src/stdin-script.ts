@@ -19,7 +19,8 @@ function withNeeds(name: string, before: readonly string[] = []): readonly strin
   return order.includes(name) ? order : [...order, name];
 }
 
-function engineScript(name: string): string {
+/** One script of the engine as it is, for another package's script that needs it (`# needs:`). */
+export function engineScript(name: string): string {
   const text = shellScripts[`engine/${name}`];
   if (text === undefined) throw new Error(`the engine has no script ${name}`);
   return text.endsWith('\n') ? text : `${text}\n`;

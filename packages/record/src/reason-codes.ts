@@ -1,4 +1,5 @@
 import { ADOPT_REASONS } from './adopt-reasons.ts';
+import { BACKUP_REASONS } from './backup-reasons.ts';
 import { ENDING_REASONS } from './ending-reasons.ts';
 import { GITHUB_REASONS } from './github-reasons.ts';
 import { NOTIFY_REASONS } from './notify-reasons.ts';
@@ -13,6 +14,7 @@ import { RUNBOOK_REASONS } from './runbook-reasons.ts';
  */
 export const REASONS = {
   ...ADOPT_REASONS,
+  ...BACKUP_REASONS,
   ...ENDING_REASONS,
   ...GITHUB_REASONS,
   ...REFUSAL_REASONS,

@@ -1,0 +1,122 @@
+# Finds the credentials on this host and hands them to the tools by a file that only this user can read. They are in no
+# argument list, no answer and no log.
+# shellcheck shell=sh
+# needs: answer.sh env-file.sh
+
+MYSQL_HOST='' MYSQL_PORT='' MYSQL_SOCKET='' MYSQL_USER='' MYSQL_NAMED=''
+REDIS_HOST='' REDIS_PORT='' REDIS_USER=''
+CREDENTIALS_FILE=
+
+# read_credentials app-env|PATH STRATEGY RELEASE-PATH CURRENT RUN-AS: sets the variables above.
+read_credentials() {
+  case $1 in
+    app-env) app_env "$2" "$3" "$4" "$5" ;;
+    *) own_file "$1" ;;
+  esac || return 0
+  take_values "$(printf '%s\n' "$CREDENTIALS_TEXT" | env_values \
+    DB_HOST DB_PORT DB_SOCKET DB_DATABASE DB_USERNAME DB_PASSWORD \
+    REDIS_HOST REDIS_PORT REDIS_USERNAME REDIS_PASSWORD)"
+  CREDENTIALS_TEXT=
+}
+
+# app_env STRATEGY RELEASE-PATH CURRENT RUN-AS
+app_env() {
+  case $1 in
+    symlink) set -- "$4" "$2/$3/.env" "$2/shared/.env" ;;
+    *) set -- "$4" "$2/.env" ;;
+  esac
+  app_user=$1
+  shift
+  for CREDENTIALS_FILE in "$@"; do
+    if read_as_owner "$app_user" "$CREDENTIALS_FILE"; then return 0; fi
+  done
+  problem credentials-unreadable "none of these can be read: $*; $(said "$WORK/err.credentials")"
+  return 1
+}
+
+# read_as_owner USER FILE: as this user, else as the one who runs the application. Sets CREDENTIALS_TEXT.
+read_as_owner() {
+  if [ -r "$2" ]; then
+    CREDENTIALS_TEXT=$(cat "$2" 2>"$WORK/err.credentials")
+  elif [ "$1" = - ]; then
+    printf '%s is not there, or this user may not read it, and no release.run-as is declared\n' "$2" >"$WORK/err.credentials"
+    return 1
+  else
+    CREDENTIALS_TEXT=$(sudo -n -u "$1" cat "$2" 2>"$WORK/err.credentials")
+  fi
+}
+
+own_file() {
+  CREDENTIALS_FILE=$1
+  if [ ! -f "$1" ]; then
+    problem credentials-unreadable "$1 is not a file that this user can see"
+    return 1
+  fi
+  # shellcheck disable=SC2012 # of one file, and only its mode is read
+  case $(ls -ldLn "$1") in
+    -r[w-]-------*) ;;
+    *)
+      problem credentials-open "$1 may be read by others than its owner"
+      return 1
+      ;;
+  esac
+  CREDENTIALS_TEXT=$(cat "$1" 2>"$WORK/err.credentials") && return 0
+  problem credentials-unreadable "$1: $(said "$WORK/err.credentials")"
+  return 1
+}
+
+# take_values LINES: as env_values printed them.
+take_values() {
+  while IFS= read -r taken_line; do
+    taken_value=${taken_line#*=}
+    # Laravel reads these words as no value at all.
+    case $taken_value in null | NULL | '(null)' | empty | '(empty)') taken_value= ;; esac
+    case ${taken_line%%=*} in
+      DB_HOST) MYSQL_HOST=$taken_value ;;
+      DB_PORT) MYSQL_PORT=$taken_value ;;
+      DB_SOCKET) MYSQL_SOCKET=$taken_value ;;
+      DB_DATABASE) MYSQL_NAMED=$taken_value ;;
+      DB_USERNAME) MYSQL_USER=$taken_value ;;
+      DB_PASSWORD) MYSQL_PASSWORD=$taken_value ;;
+      REDIS_HOST) REDIS_HOST=$taken_value ;;
+      REDIS_PORT) REDIS_PORT=$taken_value ;;
+      REDIS_USERNAME) REDIS_USER=$taken_value ;;
+      REDIS_PASSWORD) REDIS_PASSWORD=$taken_value ;;
+      !*)
+        taken_key=${taken_line%%=*}
+        problem credentials-not-literal "$CREDENTIALS_FILE: ${taken_key#!}: $(why_not_literal "$taken_value")"
+        ;;
+    esac
+  done <<END
+$1
+END
+}
+
+# shellcheck disable=SC2016 # shown as it stands
+why_not_literal() {
+  case $1 in
+    nested) echo 'it holds ${...}, which is not followed' ;;
+    escape) echo 'a backslash in double quotes stands before a character that it cannot escape' ;;
+    after) echo 'text follows the value; a value with spaces needs quotes' ;;
+    unclosed) echo 'its quote is never closed' ;;
+    *) echo 'it holds a line end' ;;
+  esac
+}
+
+# Writes what mysql and mysqldump read by --defaults-extra-file. Inside double quotes their option files know \\ and \".
+write_option_file() {
+  OPTION_FILE=$WORK/client.cnf
+  {
+    echo '[client]'
+    option user "$MYSQL_USER"
+    option password "$MYSQL_PASSWORD"
+    option host "$MYSQL_HOST"
+    option port "$MYSQL_PORT"
+    option socket "$MYSQL_SOCKET"
+  } >"$OPTION_FILE"
+}
+
+option() {
+  if [ -z "$2" ]; then return 0; fi
+  printf '%s="%s"\n' "$1" "$(printf '%s' "$2" | sed 's/[\\"]/\\&/g')"
+}

@@ -1,0 +1,74 @@
+# The folders of a run: one for what must not lie on disk, one for the snapshot until it is whole.
+# shellcheck shell=sh
+# needs: answer.sh lock.sh
+
+WORK=
+PARTIAL=
+
+# For credentials, pipes and what tools say: in memory where there is such a place, never in the backup folder, which may
+# be full.
+make_work() {
+  for work_place in "${XDG_RUNTIME_DIR:-}" /dev/shm "${TMPDIR:-}" /tmp; do
+    if [ -z "$work_place" ] || [ ! -d "$work_place" ] || [ ! -w "$work_place" ]; then continue; fi
+    sweep_work "$work_place"
+    WORK=$(mktemp -d "$work_place/failback-backup.XXXXXX" 2>/dev/null) || continue
+    exec 7<"$WORK"
+    # Whoever sweeps may have been faster.
+    if flock -n 7 && [ -d "$WORK" ]; then return 0; fi
+  done
+  WORK=
+  problem no-work-folder 'neither /dev/shm nor /tmp lets this user make a folder'
+}
+
+# What a run that was killed could not remove.
+sweep_work() {
+  for left_work in "$1"/failback-backup.*; do
+    while_dead "$left_work" rm -rf "$left_work" || :
+  done
+}
+
+# check_folder DIRECTORY
+check_folder() {
+  if [ ! -d "$1" ]; then
+    problem backup-folder-missing "$1"
+  elif [ ! -w "$1" ] || [ ! -x "$1" ] || [ ! -r "$1" ]; then
+    problem backup-folder-not-writable "$1"
+  fi
+}
+
+# Readable by this user alone, under a name that says it is not whole. The rename at the end is the completion marker.
+make_partial() {
+  PARTIAL=$DIRECTORY/.$ID.partial
+  if [ -e "$DIRECTORY/$ID" ] || ! mkdir -m 0700 "$PARTIAL" 2>"$WORK/err.folder"; then
+    PARTIAL=
+    problem backup-folder-not-writable "$DIRECTORY: $(said "$WORK/err.folder")"
+    return 0
+  fi
+  exec 6<"$PARTIAL"
+  if ! flock -n 6 || [ ! -d "$PARTIAL" ]; then problem backup-busy "$PARTIAL was taken by another run"; fi
+}
+
+# sweep_partials: what dead runs of this environment left, made or removed half way.
+sweep_partials() {
+  for left_partial in "$DIRECTORY/.$APP-$ENVIRONMENT-"*.partial "$DIRECTORY/.$APP-$ENVIRONMENT-"*.pruned; do
+    if while_dead "$left_partial" rm -rf "$left_partial"; then
+      note swept "${left_partial##*/} of a run that died was removed"
+    fi
+  done
+}
+
+remove_folders() {
+  if [ -n "$PARTIAL" ]; then rm -rf "$PARTIAL"; fi
+  if [ -n "$WORK" ]; then rm -rf "$WORK"; fi
+}
+
+# resolve PATH: sets RESOLVED; `~/` is the login user's home.
+resolve() {
+  # shellcheck disable=SC2088 # the tilde is a character here
+  case $1 in '~/'*) RESOLVED=${HOME%/}/${1#??} ;; *) RESOLVED=$1 ;; esac
+}
+
+# free_kib FOLDER
+free_kib() {
+  df -Pk "$1" 2>/dev/null | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\([0-9]*\).*/\1/p'
+}
