@@ -6,6 +6,14 @@ export { type Keeping, type KeptFile, type KeptRecords, keepRecord, readKeptReco
 export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedger } from './ledger.ts';
 export { endNews, startNews, type Telling } from './news.ts';
 export { withoutProblems } from './open-fleet.ts';
+export {
+  type PostAuditEnd,
+  type PostAuditRequest,
+  type Publish,
+  postAudit,
+  publishMode,
+  writePostAudit,
+} from './post-audit/index.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';
