@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/src/**/*.test.ts', 'packages/**/test/**/*.test.ts', 'test/contract/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', 'packages/{procedure,health,operation}/test/**', ...quoting],
+          exclude: ['**/node_modules/**', '**/dist/**', 'packages/{procedure,health,operation,adopt}/test/**', ...quoting],
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,
@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'steps',
-          include: ['packages/{procedure,health,operation}/test/**/*.test.ts', ...quoting],
+          include: ['packages/{procedure,health,operation,adopt}/test/**/*.test.ts', ...quoting],
           exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
           pool: 'threads',
           isolate: false,
