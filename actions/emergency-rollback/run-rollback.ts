@@ -9,12 +9,20 @@ import {
   summarise,
   WITHOUT_RUNBOOK,
 } from '@failback/action';
-import { redactor } from '@failback/host';
-import { openRecordFolder, readEnvironment, rollback, systemContext } from '@failback/operation';
+import {
+  openRecordFolder,
+  publishRecord,
+  type RecordReports,
+  type RollbackEnd,
+  readEnvironment,
+  rollback,
+} from '@failback/operation';
 import { headline } from '@failback/record';
 import { liveLog } from './live-log.ts';
 import { savePostState } from './post-state.ts';
+import { redactorOf, rollbackContext } from './rollback-context.ts';
 import type { RunOutputs } from './run-outputs.ts';
+import { tellPublished } from './tell-published.ts';
 
 export interface Surroundings {
   readonly runner: Runner;
@@ -23,13 +31,21 @@ export interface Surroundings {
   readonly outputs: RunOutputs;
 }
 
+/** How a run ended; its outputs, summary and reports are written. */
+export interface RunEnd extends RollbackEnd {
+  readonly reports: RecordReports;
+}
+
+const NO_TOKEN =
+  'No github-token is given: deploys are neither frozen nor cancelled, and nothing is noted as a Deployment.';
+
 /** Runs one rollback for GitHub Actions: live progress, outputs, summary and reports. */
 export async function runRollback(
   inputs: InputValues<'emergency-rollback'>,
   { runner, env, cancelled, outputs }: Surroundings,
-): Promise<void> {
+): Promise<RunEnd> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
-  const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
+  const redact = redactorOf(inputs, environment, env, runner);
   const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact);
   outputs.follow(folder);
   await savePostState({ record: folder.directory, main: 'running' }, runner);
@@ -39,38 +55,34 @@ export async function runRollback(
     await attempt('The provisional outputs', outputs.provisional, runner);
   };
   cancelled.addEventListener('abort', () => void sayCancelled());
-  try {
-    const credentials = {
-      privateKey: inputs.sshPrivateKey,
-      passphrase: inputs.sshPassphrase,
-      knownHosts: inputs.sshKnownHosts,
-    };
-    const end = await rollback(
-      environment,
-      {
-        procedure: inputs.procedure,
-        target: inputs.target,
-        incident: {
-          severity: inputs.severity,
-          signals: inputs.signals,
-          reason: inputs.reason === '' ? 'not given' : inputs.reason,
-          actor: actorOf(env),
-          override: null,
-        },
-        scenario: inputs.scenario,
-        operation: inputs.operationId,
-        without: [],
-        mode: inputs.dryRun ? 'dry-run' : 'execute',
-      },
-      systemContext(credentials, live.take, cancelled),
-    );
-    annotateProblems(end.problems, runner);
-  } finally {
-    live.stop();
-  }
+  if (inputs.githubToken === null) runner.print(NO_TOKEN);
+  const context = rollbackContext(inputs, environment, env, { record: live.take, redact, cancelled });
+  const end = await rollback(environment, requestOf(inputs, env), context).finally(live.stop);
+  annotateProblems(end.problems, runner);
   const reports = folder.writeReports();
   outputs.finish(reports);
   await savePostState({ main: 'ended' }, runner);
+  const published = await publishRecord(environment, end, folder.text(), context);
   runner.print(headline(reports.timeline).sentence);
-  await summarise(reports.markdown, runner);
+  await summarise(`${reports.markdown}${tellPublished(published, redact, runner)}`, runner);
+  return { ...end, reports };
+}
+
+function requestOf(inputs: InputValues<'emergency-rollback'>, env: NodeJS.ProcessEnv): Parameters<typeof rollback>[1] {
+  return {
+    procedure: inputs.procedure,
+    target: inputs.target,
+    incident: {
+      severity: inputs.severity,
+      signals: inputs.signals,
+      reason: inputs.reason === '' ? 'not given' : inputs.reason,
+      actor: actorOf(env),
+      override: null,
+    },
+    scenario: inputs.scenario,
+    operation: inputs.operationId,
+    planDigest: inputs.planDigest,
+    without: [],
+    mode: inputs.dryRun ? 'dry-run' : 'execute',
+  };
 }

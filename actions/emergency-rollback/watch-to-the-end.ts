@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath, type InputValues, type Runner, summarise, WITHOUT_RUNBOOK, writeOutputs } from '@failback/action';
-import { redactor } from '@failback/host';
-import { follow, openRecordFolder, readEnvironment, systemContext } from '@failback/operation';
+import { follow, openRecordFolder, publishRecord, readEnvironment } from '@failback/operation';
 import { buildTimeline, headline, parseRecord } from '@failback/record';
 import { liveLog } from './live-log.ts';
 import { outputsOf } from './outputs.ts';
 import type { PostState } from './post-state.ts';
+import { redactorOf, rollbackContext } from './rollback-context.ts';
+import { tellPublished } from './tell-published.ts';
 
 /** GitHub ends everything five minutes after a cancel; half a minute is left for the report. */
 const LATEST_AFTER_CANCEL_MS = 270_000;
@@ -21,28 +22,24 @@ export async function watchToTheEnd(
   { runner, env }: { readonly runner: Runner; readonly env: NodeJS.ProcessEnv },
 ): Promise<void> {
   const text = readFileSync(join(state.record, 'journal.jsonl'), 'utf8');
-  const { plan } = buildTimeline(parseRecord(text));
+  const earlier = parseRecord(text);
+  const { plan } = buildTimeline(earlier);
   if (plan === null) {
     runner.print('The run ended before anything was begun. Nothing was changed.');
     return;
   }
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
-  const folder = openRecordFolder(state.record, redactor([inputs.sshPrivateKey, inputs.sshPassphrase]), text);
+  const redact = redactorOf(inputs, environment, env, runner);
+  const folder = openRecordFolder(state.record, redact, text);
   const live = liveLog(folder, runner);
-  const credentials = {
-    privateKey: inputs.sshPrivateKey,
-    passphrase: inputs.sshPassphrase,
-    knownHosts: inputs.sshKnownHosts,
-  };
+  const cancelled = new AbortController().signal;
+  const context = rollbackContext(inputs, environment, env, { record: live.take, redact, cancelled });
   const since = state.cancelledAt === 0 ? Date.now() : state.cancelledAt;
   const left = Math.max(1_000, since + LATEST_AFTER_CANCEL_MS - Date.now());
-  try {
-    await follow(environment, plan, left, systemContext(credentials, live.take, new AbortController().signal));
-  } finally {
-    live.stop();
-  }
+  const end = await follow(environment, plan, left, earlier, context).finally(live.stop);
   const reports = folder.writeReports();
   writeOutputs('emergency-rollback', outputsOf(reports), runner);
+  const published = await publishRecord(environment, { ...end, plan, problems: [] }, folder.text(), context);
   runner.print(headline(reports.timeline).sentence);
-  await summarise(reports.markdown, runner);
+  await summarise(`${reports.markdown}${tellPublished(published, redact, runner)}`, runner);
 }

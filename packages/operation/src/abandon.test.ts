@@ -11,6 +11,8 @@ test('that nothing is unfinished is not said while a host that may hold it canno
     now: () => 0,
     random: (bytes) => new Uint8Array(bytes),
     health: {} as OperationContext['health'],
+    github: null,
+    people: null,
     cancelled: new AbortController().signal,
   };
   const end = await abandon(environment, { operation: null, approve: () => Promise.resolve(true) }, context);

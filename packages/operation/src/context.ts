@@ -1,5 +1,7 @@
+import type { GitHub } from '@failback/github';
 import type { HealthDeps } from '@failback/health';
 import type { HostConnection } from '@failback/host';
+import type { NewsLink, NotifyEffects } from '@failback/notify';
 import type { ControllerEventBody, Host, RecordLine } from '@failback/runbook';
 
 /** Every effect of an operation; passed in, so that the order of things can be tested without any. */
@@ -12,6 +14,10 @@ export interface OperationContext {
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
   readonly health: HealthDeps;
+  /** Null: it is not asked, because there is no token or this is no run of it. */
+  readonly github: GitHub | null;
+  /** How people are told; null: they are not. Whom, the runbook says. */
+  readonly people: { readonly effects: NotifyEffects; readonly links: readonly NewsLink[] } | null;
   /** Aborted when the runner asks us to stop; its reason is the signal's name. */
   readonly cancelled: AbortSignal;
 }

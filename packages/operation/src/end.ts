@@ -12,15 +12,18 @@ export interface RollbackEnd {
 /**
  * Runs a request to its end and records it. Every end is an outcome: what the user or a host did wrong before anything was
  * changed is `refused`, with all its problems. The last line of the record is `finished`.
+ * @param settle what is still to be done when the end is known, and belongs into the record; must not throw
  */
 export async function recordedEnd(
   context: Pick<OperationContext, 'record' | 'now'>,
   request: () => Promise<RollbackEnd>,
+  settle: (end: RollbackEnd) => Promise<void> = async () => undefined,
 ): Promise<RollbackEnd> {
   const end = await request().catch((error: unknown) => refusal(problemsOf(error)));
   for (const problem of end.outcome === 'refused' ? end.problems : []) {
     note(context, { event: 'refused', code: problem.code, text: `${problem.where}: ${problem.message}` });
   }
+  await settle(end);
   note(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode });
   return end;
 }

@@ -1,6 +1,15 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTimeline, parseRecord, reportHtml, reportJson, reportMarkdown, type Timeline } from '@failback/record';
+import {
+  buildTimeline,
+  parseRecord,
+  type ReportJson,
+  recordHead,
+  reportHtml,
+  reportJson,
+  reportMarkdown,
+  type Timeline,
+} from '@failback/record';
 import type { RecordLine } from '@failback/runbook';
 import { redactedLine } from './redacted-line.ts';
 
@@ -9,6 +18,8 @@ export interface RecordFolder {
   readonly directory: string;
   /** Never throws: what cannot be written is kept in memory, and the record says so once. */
   append(line: RecordLine): void;
+  /** The record as it stands, redacted. */
+  text(): string;
   /** (Re)writes `report.md`, `report.html` and `report.json` from the journal as it stands; never throws. */
   writeReports(): RecordReports;
 }
@@ -16,7 +27,8 @@ export interface RecordFolder {
 export interface RecordReports {
   readonly timeline: Timeline;
   readonly markdown: string;
-  readonly json: ReturnType<typeof reportJson>;
+  /** `record_head`: head of the chain of the record that the reports were made from. */
+  readonly json: ReportJson & { readonly record_head: string };
   /** Path of `report.md`. */
   readonly path: string;
 }
@@ -55,7 +67,9 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
   const reports = (): RecordReports => {
     const timeline = buildTimeline(parseRecord(written));
     const path = join(directory, 'report.md');
-    return { timeline, markdown: reportMarkdown(timeline), json: reportJson(timeline), path };
+    const head = recordHead(written);
+    const markdown = `${reportMarkdown(timeline)}\nHead of the record's chain: \`${head}\`\n`;
+    return { timeline, markdown, json: { ...reportJson(timeline), record_head: head }, path };
   };
   return {
     directory,
@@ -66,6 +80,7 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
       written += row;
       attempt(() => (told ? rewrite() : appendFileSync(journal, row)));
     },
+    text: () => written,
     writeReports() {
       const { timeline, markdown, json, path } = reports();
       attempt(() => {

@@ -1,22 +1,25 @@
-import { glance, type Verification } from '@failback/health';
 import { executePlan, type HostLines, type HostSurvey, hostLines, planDigest } from '@failback/host';
-import { chooseTarget, planEmergency, unfitHosts } from '@failback/procedure';
-import type { Environment, Plan, Problem, ReleaseRef } from '@failback/runbook';
+import type { Environment, Plan, Problem } from '@failback/runbook';
+import type { Beside } from './beside/beside.ts';
+import { besideRollback } from './beside/beside-rollback.ts';
+import { type KnownAtGitHub, knownAtGitHub } from './beside/known-at-github.ts';
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { fleetFacts } from './fleet-facts.ts';
 import { foundSentences } from './found.ts';
 import { hostNamed } from './host-named.ts';
-import { look } from './look.ts';
-import { servesLastGood } from './not-needed.ts';
+import { makePlan } from './make-plan.ts';
 import { type Fleet, openFleet } from './open-fleet.ts';
-import { newOperationId, requireOperationId } from './operation-id.ts';
+import { requireOperationId } from './operation-id.ts';
 import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
+import type { PlanParts } from './plan-parts.ts';
+import { proveOutage } from './prove-outage.ts';
 import { rehearse } from './rehearse.ts';
 import type { RollbackRequest } from './request.ts';
 import { requireCarriedOut } from './require-carried-out.ts';
 import { requireConverged } from './require-converged.ts';
-import { requireEmergency } from './require-emergency.ts';
+import { requireProcedure } from './require-procedure.ts';
+import { changedSinceReview, requireIdOfReviewedPlan } from './require-reviewed-plan.ts';
 import { planScripts } from './scripts.ts';
 import { findSplit, servesSplit } from './split.ts';
 import { takeUp } from './take-up.ts';
@@ -31,21 +34,25 @@ export type Approve = (plan: Plan, what: 'execute' | 'finish') => Promise<boolea
 export async function rollback(
   environment: Environment,
   request: RollbackRequest,
-  context: OperationContext,
+  given: OperationContext,
   approve: Approve = async () => true,
 ): Promise<RollbackEnd> {
-  return recordedEnd(context, async () => {
-    requireEmergency(request.procedure);
+  const { beside, context } = besideRollback(environment, request, [], given);
+  const ask = async () => {
+    await requireProcedure(environment, request.procedure, context);
     requireCarriedOut(environment);
     if (request.operation !== null) requireOperationId(request.operation);
+    requireIdOfReviewedPlan(request);
+    const known = knownAtGitHub(context.github, environment.name);
     const fleet = await openFleet(environment, request.without, 'majority', context);
     const lines = hostLines(fleet.connections, (name) => context.connect(hostNamed(environment, name)));
     try {
-      return await onFleet({ environment, request, context, approve, fleet, lines });
+      return await onFleet({ environment, request, context, approve, fleet, lines, beside, known });
     } finally {
       lines.close();
     }
-  });
+  };
+  return recordedEnd(context, ask, beside.settle);
 }
 
 interface Run {
@@ -55,6 +62,8 @@ interface Run {
   readonly approve: Approve;
   readonly fleet: Fleet;
   readonly lines: HostLines;
+  readonly beside: Beside;
+  readonly known: KnownAtGitHub;
 }
 
 async function onFleet(run: Run): Promise<RollbackEnd> {
@@ -98,47 +107,29 @@ async function earlierOperation(run: Run, facts: readonly HostSurvey[]): Promise
 async function finishEarlier(run: Run, { plan, sentence }: Earlier): Promise<RollbackEnd> {
   note(run.context, { event: 'notice', text: sentence });
   if (!(await run.approve(plan, 'finish'))) return notApproved(plan);
+  run.beside.begin(plan, 'us');
   return takeUp(run, plan, run.request.incident);
 }
 
 async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEnd> {
-  const { environment, request, context } = run;
+  const { environment, request, context, fleet, lines } = run;
   const control = facts.find(({ host }) => host === environment.control);
   if (control === undefined) throw new Error('the control host is always in the fleet');
   if (request.mode === 'plan') {
     for (const text of foundSentences(facts, control)) note(context, { event: 'notice', text });
   }
-  requireConverged(control, run.fleet.without);
+  requireConverged(control, fleet.without);
   if (request.mode !== 'plan') {
-    const outage = await proveOutage(run, control);
+    const outage = await proveOutage({ environment, context, lines, without: fleet.without }, control);
     if (outage !== null) return outage;
   }
-  const unfit = unfitHosts(environment, run.fleet.without, facts);
-  if (unfit.length > 0) return refusal(unfit);
-  const served = control.live.state === 'present' ? control.live : null;
-  const choice = chooseTarget({
-    requested: request.target,
-    ledger: control.ledger,
-    served,
-    available: control.available,
-  });
-  if (!choice.ok) return refusal(choice.problems);
-  const planned = planEmergency({
-    environment,
-    incident: request.incident,
-    facts: await knowing(run, facts, choice.target),
-    target: choice.target,
-    from: served?.release == null ? null : { release: served.release, commit: served.commit },
-    operation: request.operation ?? newOperationId('emergency', context.now(), context.random(3)),
-    without: run.fleet.without,
-    scenario: request.scenario,
-  });
-  if (!planned.ok) return refusal(planned.problems);
-  note(context, { event: 'notice', text: `Target ${choice.target.release}: ${choice.why}.` });
-  return carryOut(run, planned.plan);
+  const made = await makePlan(run, facts, control);
+  return made.ok ? carryOut(run, made.plan, made.parts) : refusal(made.problems);
 }
 
-async function carryOut(run: Run, plan: Plan): Promise<RollbackEnd> {
+async function carryOut(run: Run, plan: Plan, parts: PlanParts): Promise<RollbackEnd> {
+  const changed = changedSinceReview(plan, parts, run.request);
+  if (changed !== null) return refusal([changed], plan);
   switch (run.request.mode) {
     case 'plan':
       note(run.context, { event: 'operation', plan, digest: planDigest(plan), mode: 'dry-run' });
@@ -151,48 +142,9 @@ async function carryOut(run: Run, plan: Plan): Promise<RollbackEnd> {
     }
     case 'execute':
       if (!(await run.approve(plan, 'execute'))) return notApproved(plan);
+      run.beside.begin(plan, 'us');
       return endOfPlan(run, plan, await executePlan(plan, planScripts, planEffects(run, plan)));
   }
-}
-
-/** Null: there is an outage. The emergency procedure needs no approval, so it proves one first. */
-async function proveOutage(run: Run, control: HostSurvey): Promise<RollbackEnd | null> {
-  const { context, fleet } = run;
-  const hosts = run.environment.hosts.filter(({ name }) => !fleet.without.includes(name));
-  const environment = { ...run.environment, hosts };
-  const seen = await look(glance(environment), { expectRelease: null, watch: null }, run.lines.of, context);
-  note(context, { event: 'assessed', purpose: 'outage', assessments: seen.assessments, verdict: seen.verdict });
-  const noPlan = { plan: null, problems: [] };
-  switch (seen.verdict) {
-    case 'unhealthy':
-      return null;
-    case 'healthy': {
-      const reasonCode = servesLastGood(control.live, control.ledger) ? 'target-is-served' : 'outage-not-proved';
-      return { outcome: 'not-needed', reasonCode, ...noPlan };
-    }
-    case 'inconclusive':
-      return refusal([notMeasured(environment, seen)]);
-  }
-}
-
-function notMeasured(environment: Environment, seen: Verification): Problem {
-  const why = seen.assessments.filter(({ verdict }) => verdict === 'inconclusive').map(({ detail }) => detail);
-  return {
-    code: 'could-not-measure',
-    where: `environment ${environment.name}`,
-    message: `Whether there is an outage could not be measured, and that alone never starts a rollback: ${why.slice(0, 3).join('; ')}.`,
-    mend: `failback verify --environment ${environment.name}`,
-  };
-}
-
-/** Facts that also tell what the target holds; asked again only where the first look could not know the target. */
-async function knowing(
-  { environment, request, fleet }: Run,
-  facts: readonly HostSurvey[],
-  target: ReleaseRef,
-): Promise<readonly HostSurvey[]> {
-  const known = request.target === target.release || environment.stack !== 'laravel';
-  return known ? facts : fleetFacts(environment, fleet, target.release);
 }
 
 function notApproved(plan: Plan): RollbackEnd {

@@ -4,7 +4,7 @@ import { type Credentials, connectHost } from '@failback/host';
 import type { RecordLine } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
 
-/** The real world: SSH, the clock, the network. */
+/** The real world: SSH, the clock, the network. GitHub and whom to tell are an action's to add. */
 export function systemContext(
   credentials: Credentials,
   record: (line: RecordLine) => void,
@@ -16,6 +16,8 @@ export function systemContext(
     now: () => performance.timeOrigin + performance.now(),
     random: randomBytes,
     health: healthDeps(),
+    github: null,
+    people: null,
     cancelled,
   };
 }

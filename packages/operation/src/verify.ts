@@ -1,3 +1,4 @@
+import { type Noted, noteVerified } from '@failback/github';
 import { environmentFolder, type HostSurvey, hostLines, markLedger } from '@failback/host';
 import { releaseManifest } from '@failback/procedure';
 import {
@@ -32,6 +33,8 @@ export interface VerifyEnd {
   readonly served: string | null;
   /** Whether the ledger now calls the expected release good. */
   readonly ledger: 'marked-good' | 'quarantined' | 'unchanged';
+  /** What GitHub has of it; null: there was nothing to note, or GitHub is not asked. */
+  readonly deployment: Noted | null;
 }
 
 /**
@@ -54,13 +57,34 @@ export async function verify(
     const seen = await look(environment, { expectRelease: expected, watch }, lines.of, context);
     note(context, { event: 'assessed', purpose: 'gate', assessments: seen.assessments, verdict: seen.verdict });
     const marks = seen.verdict === 'healthy' && request.mode === 'execute';
-    if (!marks || expected === null || control === undefined) return { ...seen, ledger: 'unchanged' };
+    if (!marks || expected === null || control === undefined) return { ...seen, ledger: 'unchanged', deployment: null };
     const ledger = await markGood(environment, expected, control, request.actor, lines.of, context);
-    if (ledger === 'marked-good') await noteManifests(environment, expected, facts, lines.of, context);
-    return { ...seen, ledger };
+    if (ledger === 'quarantined') return { ...seen, ledger, deployment: null };
+    const [deployment] = await Promise.all([
+      noteDeployment(environment, expected, context),
+      noteManifests(environment, expected, facts, lines.of, context),
+    ]);
+    return { ...seen, ledger, deployment };
   } finally {
     lines.close();
   }
+}
+
+/** A second witness, for when the ledger is gone. The verdict does not depend on it. */
+async function noteDeployment(
+  environment: Environment,
+  expected: ReleaseRef,
+  { github }: Pick<OperationContext, 'github'>,
+): Promise<Noted | null> {
+  if (github === null) return null;
+  const reason = 'verify-health: healthy and served by every host';
+  return noteVerified(github, {
+    environment: environment.name,
+    ...expected,
+    operation: null,
+    recordHead: null,
+    reason,
+  });
 }
 
 /** The commit is what is checked out under that name now, so that a tag that moves later is not what was proved. */

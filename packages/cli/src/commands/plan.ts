@@ -23,7 +23,16 @@ export const planCommand = declare({
     const lines: RecordLine[] = [];
     const { target, severity, signal: signals, scenario, without } = values;
     const incident = { severity, signals, reason: 'plan', actor: laptopActor(terminal), override: null };
-    const request = { procedure: 'auto', target, incident, scenario, operation: null, planDigest: null, without, mode: 'plan' } as const;
+    const request = {
+      procedure: 'auto',
+      target,
+      incident,
+      scenario,
+      operation: null,
+      planDigest: null,
+      without,
+      mode: 'plan',
+    } as const;
     const end = await rollback(
       environment,
       request,

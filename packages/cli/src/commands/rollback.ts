@@ -40,7 +40,16 @@ export const rollbackCommand = declare({
       showPlan(plan, what, values.json, terminal);
       return confirmed(asked, terminal);
     };
-    const request = { procedure: 'auto', target, incident, scenario, operation, planDigest: null, without, mode } as const;
+    const request = {
+      procedure: 'auto',
+      target,
+      incident,
+      scenario,
+      operation,
+      planDigest: null,
+      without,
+      mode,
+    } as const;
     const flags = { ...values, wrong: withoutProblems(environment, without) };
     return runOperation(environment, flags, terminal, (context) => rollback(environment, request, context, approve));
   },

@@ -1,0 +1,26 @@
+import type { Plan } from '@failback/runbook';
+import { note, type OperationContext } from '../context.ts';
+import type { RollbackEnd } from '../end.ts';
+
+/** What goes on beside a rollback and never holds it up. Nothing of it throws: what fails is a warning in the record. */
+export interface Beside {
+  /**
+   * The plan is about to be carried out, or finished for an earlier run. Returns at once; asked again, it does nothing.
+   * @param by `main`: the main step of this run has begun it and was cut off, so that only the end is ours
+   */
+  begin(plan: Plan, by: 'us' | 'main'): void;
+  /** The request has ended like this, and the site is as it will be. Takes a bounded time. */
+  settle(end: RollbackEnd): Promise<void>;
+}
+
+export interface Said {
+  readonly tone: 'notice' | 'warning';
+  readonly text: string;
+}
+
+/** Puts sentences into the record. */
+export function say(context: Pick<OperationContext, 'record' | 'now'>, sentences: readonly Said[]): void {
+  for (const { tone, text } of sentences) {
+    note(context, { event: 'notice', text, ...(tone === 'warning' ? { tone } : {}) });
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  type FreezeLayers,
+  type FreezeMark,
+  freeze,
+  frozenBy,
+  type GitHub,
+  takeOverDeadFreeze,
+} from '@failback/github';
+import type { Freeze } from '@failback/runbook';
+
+/** The freeze as this run came to hold it. */
+export interface Hold {
+  readonly layers: FreezeLayers;
+  /** Whose freeze it was; null when it was nobody's. */
+  readonly takenFrom: FreezeMark | null;
+  /** Why the freeze of another could not be taken over, when that failed. */
+  readonly problem: { readonly reason: string; readonly mend: string | null } | null;
+}
+
+/** Freezes deploys as far as GitHub can; the freeze that an ended run left behind is taken over. Never throws. */
+export async function holdDeploys(
+  github: GitHub,
+  declared: Freeze,
+  mark: { readonly operation: string; readonly environment: string; readonly since: string },
+): Promise<Hold> {
+  const request = { ...declared, ...mark };
+  const layers = await freeze(github, request);
+  if (layers.branch.state !== 'held-by-other') return { layers, takenFrom: null, problem: null };
+  const taken = await takeOverDeadFreeze(github, request);
+  switch (taken.state) {
+    case 'taken-over':
+      return { layers: await freeze(github, request), takenFrom: taken.from, problem: null };
+    case 'free':
+    case 'ours':
+      return { layers: await freeze(github, request), takenFrom: null, problem: null };
+    case 'alive':
+    case 'may-be-alive':
+    case 'lost':
+      return { layers, takenFrom: null, problem: null };
+    case 'failed':
+      return { layers, takenFrom: null, problem: taken };
+  }
+}
+
+/** The freeze that the main step of this run made for the operation, as its mark tells. Never throws. */
+export async function heldByMain(github: GitHub, { branch }: Freeze, operation: string): Promise<Hold> {
+  const found = await frozenBy(github, branch);
+  const ours = found.state === 'held' && found.mark.operation === operation && found.mark.runId === github.run.id;
+  const disabled = ours && found.mark.workflowDisabled !== null;
+  const layers: FreezeLayers = {
+    branch: { state: ours ? 'held' : 'not-declared' },
+    workflow: { state: disabled ? 'held' : 'not-declared' },
+  };
+  return { layers, takenFrom: null, problem: null };
+}
+
+/** Whether this run itself made the freeze: then there was none before, and nobody else counts on it. */
+export function isOurOwn({ layers, takenFrom }: Hold): boolean {
+  const states = [layers.branch.state, layers.workflow.state];
+  return takenFrom === null && states.includes('held') && !states.includes('already-ours');
+}

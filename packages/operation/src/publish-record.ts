@@ -1,0 +1,67 @@
+import { type Noted, noteQuarantine, noteRollback } from '@failback/github';
+import { recordHead } from '@failback/record';
+import { type Environment, printableLine } from '@failback/runbook';
+import type { Said } from './beside/beside.ts';
+import type { OperationContext } from './context.ts';
+import type { RollbackEnd } from './end.ts';
+import { keepRecord } from './kept-record.ts';
+
+export interface PublishedRecord {
+  /** Head of the record's chain, `sha256:…`. */
+  readonly head: string;
+  /** What became of it. It stands in no record: the one that was published would no longer be the one that is there. */
+  readonly said: readonly Said[];
+}
+
+/**
+ * Keeps the record of a run that had a plan on the control host, and publishes its head as Deployments: of the release that
+ * was gone back to, and of the one that was left. Never throws, and nothing of it changes how the rollback ended.
+ * @param text the whole record, redacted, with its last line
+ */
+export async function publishRecord(
+  environment: Environment,
+  { outcome, plan }: RollbackEnd,
+  text: string,
+  context: Pick<OperationContext, 'connect' | 'github'>,
+): Promise<PublishedRecord> {
+  const head = recordHead(text);
+  if (plan === null || outcome === 'planned') return { head, said: [] };
+  const { github } = context;
+  const note = { environment: environment.name, operation: plan.operation, recordHead: head };
+  // What a person gave as the reason stays on the hosts: whoever may read the repository may read Deployments.
+  const notes =
+    github === null || outcome !== 'rolled-back'
+      ? []
+      : [
+          noteRollback(github, { ...note, ...plan.to, reason: 'rolled back to it' }).then(
+            notedAs(`${plan.to.release}`),
+          ),
+          ...(plan.from === null
+            ? []
+            : [
+                noteQuarantine(github, {
+                  ...note,
+                  ...plan.from,
+                  reason: `rolled back from it to ${plan.to.release}`,
+                }).then(notedAs(`the quarantine of ${plan.from.release}`)),
+              ]),
+        ];
+  const keeping = keepRecord(environment, plan.operation, text, context).then((kept): readonly Said[] => {
+    if (kept.kept) return [{ tone: 'notice', text: `The record is kept on ${environment.control} as ${kept.file}.` }];
+    // An operation that was refused before it was begun has no folder on the host, and nothing to keep there.
+    if (outcome === 'refused') return [];
+    return [{ tone: 'warning', text: `The record is not kept on ${environment.control}: ${kept.why}` }];
+  });
+  return { head, said: (await Promise.all([keeping, ...notes])).flat() };
+}
+
+function notedAs(what: string): (noted: Noted) => readonly Said[] {
+  return (noted) => {
+    if (noted.state === 'noted') {
+      return [{ tone: 'notice', text: `GitHub has ${printableLine(what, 120)} as Deployment ${noted.deployment}.` }];
+    }
+    const mend = noted.mend === null ? '' : ` Mend: ${printableLine(noted.mend)}.`;
+    const text = `GitHub has no Deployment of ${printableLine(what, 120)}: ${printableLine(noted.reason)}${mend}`;
+    return [{ tone: 'warning', text }];
+  };
+}
