@@ -20,8 +20,10 @@ export function embeddedTemplates() {
       return `  ${JSON.stringify(`${to}/${name}`)}:${text},\n`;
     });
   });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const text =
     '// Written by `npm run generate` from examples/. Edit the files there.\n' +
+    `/** The release of failback that the examples are pinned to. */\nexport const PINNED = ${JSON.stringify(`v${version}`)};\n\n` +
     `export const templates: Readonly<Record<string, string>> = {\n${files.join('')}};\n`;
   return new Map([['packages/adopt/src/templates.generated.ts', text]]);
 }

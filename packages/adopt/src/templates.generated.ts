@@ -1,4 +1,7 @@
 // Written by `npm run generate` from examples/. Edit the files there.
+/** The release of failback that the examples are pinned to. */
+export const PINNED = "v0.1.0";
+
 export const templates: Readonly<Record<string, string>> = {
   ".github/workflows/audit.yml":
     "# The weekly look: could we come back today, and which dependencies are behind?\n" +
@@ -172,7 +175,7 @@ export const templates: Readonly<Record<string, string>> = {
     "        env:\n" +
     "          GH_TOKEN: ${{ github.token }}\n" +
     "          BRANCH: failback/freeze-production\n" +
-    "        run: &not-frozen |\n" +
+    "        run: |\n" +
     "          set -eu\n" +
     "          if ! refs=$(gh api \"repos/$GITHUB_REPOSITORY/git/matching-refs/heads/$BRANCH\" --jq '.[].ref'); then\n" +
     "            echo \"::error::Whether deploys are frozen could not be read, so nothing is deployed.\"\n" +
@@ -195,7 +198,16 @@ export const templates: Readonly<Record<string, string>> = {
     "        env:\n" +
     "          GH_TOKEN: ${{ github.token }}\n" +
     "          BRANCH: failback/freeze-production\n" +
-    "        run: *not-frozen\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          if ! refs=$(gh api \"repos/$GITHUB_REPOSITORY/git/matching-refs/heads/$BRANCH\" --jq '.[].ref'); then\n" +
+    "            echo \"::error::Whether deploys are frozen could not be read, so nothing is deployed.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
+    "          if printf '%s\\n' \"$refs\" | grep -Fxq -e \"refs/heads/$BRANCH\"; then\n" +
+    "            echo \"::error::Deploys are frozen: the branch $BRANCH is there. A rollback is at work, or has left it there for a reason.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - id: switch\n" +
     "        name: \"yours: make the release the live one\"\n" +
     "        env:\n" +
@@ -649,7 +661,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      # An operation that was begun, or may have been: a lost runner leaves no outputs.\n" +
     "      - id: audit\n" +
     "        if: >-\n" +
-    "          needs.execute.result != 'skipped' &&\n" +
+    "          always() && needs.execute.result != 'skipped' &&\n" +
     "          !contains(fromJSON('[\"refused\", \"not-needed\", \"fix-forward\", \"planned\"]'), needs.execute.outputs.decision)\n" +
     "        uses: failback/failback/actions/post-rollback-audit@v0.1.0\n" +
     "        env: # one line for each `{ env: NAME }` of failback.yml\n" +
@@ -711,4 +723,67 @@ export const templates: Readonly<Record<string, string>> = {
     "            printf '%s\\n' \"$body\"\n" +
     "            exit 1\n" +
     "          }\n",
+  ".github/failback/templates/end.md":
+    "# {{headline}}\n" +
+    "\n" +
+    "{{facts}}\n" +
+    "\n" +
+    "## What to do now\n" +
+    "\n" +
+    "{{next-steps}}\n" +
+    "\n" +
+    "## If you are affected\n" +
+    "\n" +
+    "{{affected}}\n" +
+    "\n" +
+    "## What happened\n" +
+    "\n" +
+    "{{timeline}}\n" +
+    "\n" +
+    "## More\n" +
+    "\n" +
+    "{{links}}\n",
+  ".github/failback/templates/failure.md":
+    "# 🔴 {{headline}}\n" +
+    "\n" +
+    "**Somebody has to look at it now.**\n" +
+    "\n" +
+    "## What to do now\n" +
+    "\n" +
+    "{{next-steps}}\n" +
+    "\n" +
+    "## If you are affected\n" +
+    "\n" +
+    "{{affected}}\n" +
+    "\n" +
+    "## Facts\n" +
+    "\n" +
+    "{{facts}}\n" +
+    "\n" +
+    "## What happened\n" +
+    "\n" +
+    "{{timeline}}\n" +
+    "\n" +
+    "## More\n" +
+    "\n" +
+    "{{links}}\n",
+  ".github/failback/templates/start.md":
+    "# {{headline}}\n" +
+    "\n" +
+    "Nothing is needed from you now. The end is told here as well.\n" +
+    "\n" +
+    "- **From, to:** `{{from}}` to `{{to}}`\n" +
+    "- **Because:** {{reason}}\n" +
+    "- **Asked by:** {{actor}}\n" +
+    "- **Operation:** `{{operation}}`\n" +
+    "\n" +
+    "{{facts}}\n" +
+    "\n" +
+    "## If you are affected\n" +
+    "\n" +
+    "{{affected}}\n" +
+    "\n" +
+    "## Follow it\n" +
+    "\n" +
+    "{{links}}\n",
 };

@@ -34,6 +34,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'backup',
+    summary: 'Make a snapshot of the database and of Redis, and remove old ones.',
+    load: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
+  {
+    name: 'audit',
+    summary: 'Say what a rollback did, what drifted since, and whether it may be tried again.',
+    load: async () => (await import('./commands/audit.ts')).auditCommand,
+  },
+  {
     name: 'status',
     summary: 'Show where every host stands; changes nothing.',
     load: async () => (await import('./commands/status.ts')).statusCommand,

@@ -5,8 +5,8 @@ import type { PlannedFile } from '../files/planned-file.ts';
 import { neededSettings } from '../settings/needed-settings.ts';
 import type { RepositoryName, Setting } from '../settings/setting.ts';
 import { settingsPage } from '../settings/settings-page.ts';
-import { templates } from '../templates.generated.ts';
 import { checkedRunbook } from './checked-runbook.ts';
+import { copiedFiles } from './copied-files.ts';
 import { hostSudoers } from './host-sudoers.ts';
 
 export interface AdoptionRequest {
@@ -16,6 +16,8 @@ export interface AdoptionRequest {
   readonly today: string;
   readonly repository: RepositoryName | null;
   readonly reviewers: readonly string[];
+  /** What lies at a path of the checkout; null when nothing does. */
+  readonly existing: (path: string) => string | null;
 }
 
 /** Everything that adoption puts into the checkout, and what it cannot put there. */
@@ -29,13 +31,10 @@ export interface Adopted {
 
 export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adopted {
   const { text, environment } = checkedRunbook(adoption, request.today, request.config);
-  const copied = Object.entries(templates).map(([path, template]) => ({
-    path,
-    text: path.startsWith('.github/workflows/') ? forEnvironment(template, adoption.environment) : template,
-  }));
-  const workflows = copied.filter(({ path }) => path.startsWith('.github/workflows/'));
+  const copied = copiedFiles(adoption.environment, request.existing);
+  const workflows = copied.filter(({ path }) => path.endsWith('.yml'));
   const keyscan = environment.hosts.flatMap(keyscanLines);
-  const settings = neededSettings({ environment, workflows, reviewers: request.reviewers, keyscan });
+  const settings = neededSettings({ environment, runbook: text, workflows, reviewers: request.reviewers, keyscan });
   const sudoers = adoption.hosts.flatMap((host) => {
     const path = `.github/failback/failback-sudoers-${adoption.environment}-${host.name}`;
     const lines = hostSudoers(adoption, host, path);
@@ -52,9 +51,4 @@ export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adop
     settings,
     environment,
   };
-}
-
-/** The workflows of the examples are written for `production`; they name it as an input's value and in names of environments. */
-function forEnvironment(text: string, environment: string): string {
-  return text.replaceAll(/\bproduction\b/g, environment);
 }

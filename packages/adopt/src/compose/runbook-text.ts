@@ -1,19 +1,20 @@
+import { printableLine } from '@failback/runbook';
 import type { AdoptedHost, Adoption } from '../answers/adoption.ts';
 import { USUAL_STATE_DIR } from '../answers/standing-of.ts';
+import { PINNED } from '../templates.generated.ts';
 import { dataLines } from './data-lines.ts';
 import { releaseLines } from './release-lines.ts';
 import { yamlList, yamlText, yamlValue } from './yaml-text.ts';
 
 /** Where editors find the schema of the file. */
-export const SCHEMA_LINE =
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/v1/schema/failback.schema.json';
+export const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/${PINNED}/schema/failback.schema.json`;
 
 /** The runbook as a person would have written it: what was seen, and beside it where somebody should look once. */
 export function composeRunbook(adoption: Adoption, today: string): string {
   return [
     SCHEMA_LINE,
     `# Written by \`failback init\` from what ${adoption.hosts.map(({ address }) => address).join(', ')} said on ${today}. LOOK marks what to read once.`,
-    ...adoption.notes.map((note) => `# LOOK: ${note}`),
+    ...adoption.notes.map((note) => `# LOOK: ${printableLine(note, 1000)}`),
     'version: 1',
     `app: ${yamlText(adoption.app)}`,
     `stack: ${adoption.stack}`,
@@ -27,6 +28,9 @@ export function composeRunbook(adoption: Adoption, today: string): string {
     ...healthLines(adoption),
     'procedures:',
     '  emergency: { budget: 5m }              # LOOK: how long may the site be down?',
+    'freeze: { workflow: deploy.yml }         # LOOK: your deploy workflow; it is disabled while a rollback runs',
+    '# notify:                                # LOOK: who is told when a rollback starts, ends or fails',
+    "#   slack: { channel: '#incidents', token: { env: SLACK_TOKEN } }",
     ...requiresLines(adoption),
     `review: { date: ${yamlText(today)}, every: 90d }`,
     '',

@@ -1,5 +1,5 @@
 import { quote } from '@failback/host';
-import type { RepositoryName, Setting } from './setting.ts';
+import { type RepositoryName, rulesetBody, type Setting } from './setting.ts';
 
 /** The commands, or the page, that set it by hand; `gh` asks for nothing that stands here. */
 export function ghLines(setting: Setting, repository: RepositoryName | null): readonly string[] {
@@ -12,6 +12,8 @@ export function ghLines(setting: Setting, repository: RepositoryName | null): re
       const where = setting.environment === null ? '' : ` --env ${word(setting.environment)}`;
       return [`gh ${setting.kind} set ${word(setting.name)} --repo ${repo}${where} ${setting.from}`];
     }
+    case 'ruleset':
+      return [`gh api -X POST repos/${repo}/rulesets --input - <<'JSON'`, JSON.stringify(rulesetBody(setting)), 'JSON'];
     case 'by-hand':
       return [`https://github.com/${repo}/${setting.page}`];
   }

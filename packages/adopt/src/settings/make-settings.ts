@@ -1,5 +1,5 @@
 import { printableLine } from '@failback/runbook';
-import { type RepositoryName, type Setting, settingTitle } from './setting.ts';
+import { type RepositoryName, rulesetBody, type Setting } from './setting.ts';
 
 /** One request to GitHub's REST API. Never throws: what went wrong is the answer. */
 export type AskGitHub = (
@@ -33,6 +33,8 @@ async function make(setting: Setting, repository: RepositoryName, ask: AskGitHub
   switch (setting.kind) {
     case 'environment':
       return makeEnvironment(setting, repository, ask);
+    case 'ruleset':
+      return makeRuleset(setting, repository, ask);
     case 'secret':
     case 'variable':
       return byHand('its value never passes through failback');
@@ -63,7 +65,22 @@ async function makeEnvironment(
   const rules = { prevent_self_review: setting.preventSelfReview, reviewers, deployment_branch_policy: policy };
   const answer = await ask('PUT', place, rules);
   if (answer.status !== 200) return end('by-hand', said(answer));
-  return setting.defaultBranchOnly ? onlyDefaultBranch(end, repo, place, ask) : end('made', settingTitle(setting));
+  return setting.defaultBranchOnly ? onlyDefaultBranch(end, repo, place, ask) : end('made', 'for every branch');
+}
+
+async function makeRuleset(
+  setting: Extract<Setting, { kind: 'ruleset' }>,
+  { owner, name }: RepositoryName,
+  ask: AskGitHub,
+): Promise<MadeSetting> {
+  const end = (outcome: MadeSetting['outcome'], why: string): MadeSetting => ({ setting, outcome, why });
+  const place = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/rulesets`;
+  const before = await ask('GET', place, null);
+  if (before.status !== 200 || !Array.isArray(before.body)) return end('by-hand', said(before));
+  const isThere = before.body.some((rule) => memberOf(rule, 'name') === setting.name);
+  if (isThere) return end('left', 'there is one of that name');
+  const answer = await ask('POST', place, rulesetBody(setting));
+  return answer.status === 201 ? end('made', 'for the default branch') : end('by-hand', said(answer));
 }
 
 async function onlyDefaultBranch(

@@ -4,6 +4,8 @@ import type { Setting } from './setting.ts';
 
 export interface SettingsNeed {
   readonly environment: Environment;
+  /** Text of the runbook. */
+  readonly runbook: string;
   /** The workflows that go into the repository: what they name is what has to be set. */
   readonly workflows: readonly PlannedFile[];
   /** Logins, or `team:slug`. */
@@ -16,7 +18,13 @@ export interface SettingsNeed {
 const GIVEN = ['GITHUB_TOKEN'];
 
 /** Everything that has to be set on GitHub for the workflows and the procedures of the runbook, each once. */
-export function neededSettings({ environment, workflows, reviewers, keyscan }: SettingsNeed): readonly Setting[] {
+export function neededSettings({
+  environment,
+  runbook,
+  workflows,
+  reviewers,
+  keyscan,
+}: SettingsNeed): readonly Setting[] {
   const holder = `${environment.name}-rollback`;
   const approvals = Object.values(environment.procedures).flatMap(({ approval }) =>
     approval === null ? [] : [approval],
@@ -42,7 +50,7 @@ export function neededSettings({ environment, workflows, reviewers, keyscan }: S
         why: 'An environment without required reviewers is not an approval: what needs it is refused.',
       }),
     ),
-    ...named('secrets', workflows).map((name) => secret(name, holder)),
+    ...named('secrets', workflows).map((name) => secret(name, holder, runbook)),
     ...named('vars', workflows).map((name) => variable(name, holder, keyscan)),
     {
       kind: 'by-hand',
@@ -51,10 +59,10 @@ export function neededSettings({ environment, workflows, reviewers, keyscan }: S
       why: 'GitHub lets administrators bypass required reviewers unless this is switched off in each environment; the API has no field for it.',
     },
     {
-      kind: 'by-hand',
-      title: 'A branch rule that requires the preflight check',
-      page: 'settings/rules/new?target=branch',
-      why: 'The default branch takes nothing that the preflight audit blocks, and nobody pushes another runbook past a review.',
+      kind: 'ruleset',
+      name: 'failback',
+      check: 'required',
+      why: 'The job `required` of preflight.yml: nothing that the audit blocks, and no broken runbook, gets into the default branch.',
     },
   ];
 }
@@ -65,13 +73,17 @@ function named(context: 'secrets' | 'vars', workflows: readonly PlannedFile[]): 
   return [...new Set(names)].filter((name) => !GIVEN.includes(name)).sort();
 }
 
-function secret(name: string, holder: string): Setting {
-  const isKey = /SSH.*KEY|PRIVATE_KEY/.test(name);
-  const from = isKey ? '< ~/.ssh/failback_deploy' : '# asks for the value';
-  const why = isKey
-    ? 'The private key whose public half is in authorized_keys of the login user.'
-    : 'A workflow names it.';
-  return { kind: 'secret', name, environment: holder, from, why };
+function secret(name: string, holder: string, runbook: string): Setting {
+  if (/SSH.*KEY/.test(name)) {
+    const why =
+      'The private key whose public half is in authorized_keys of the user who logs in, and that opens nothing else.';
+    return { kind: 'secret', name, environment: holder, from: '< ~/.ssh/failback_deploy', why };
+  }
+  const isUsed = new RegExp(`^[^#]*\\benv: ${name}\\b`, 'm').test(runbook);
+  const why = isUsed
+    ? 'failback.yml names it.'
+    : 'The workflows hand it on for notify, which failback.yml does not have yet: set it when it does, or take its lines out.';
+  return { kind: 'secret', name, environment: holder, from: '# asks for the value', why };
 }
 
 function variable(name: string, holder: string, keyscan: readonly string[]): Setting {

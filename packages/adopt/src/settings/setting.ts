@@ -20,6 +20,8 @@ export type Setting =
       readonly from: string;
       readonly why: string;
     }
+  /** A branch rule for the default branch that requires one check. */
+  | { readonly kind: 'ruleset'; readonly name: string; readonly check: string; readonly why: string }
   | { readonly kind: 'by-hand'; readonly title: string; readonly page: string; readonly why: string };
 
 /** `owner/name`. */
@@ -37,7 +39,25 @@ export function settingTitle(setting: Setting): string {
       const where = setting.environment === null ? 'of the repository' : `of the environment ${setting.environment}`;
       return `${setting.kind === 'secret' ? 'Secret' : 'Variable'} ${setting.name} ${where}`;
     }
+    case 'ruleset':
+      return `Branch rule ${setting.name}, which requires the check ${setting.check}`;
     case 'by-hand':
       return setting.title;
   }
+}
+
+/** What GitHub's API takes for a branch rule. */
+export function rulesetBody({ name, check }: Extract<Setting, { kind: 'ruleset' }>) {
+  return {
+    name,
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+      {
+        type: 'required_status_checks',
+        parameters: { strict_required_status_checks_policy: false, required_status_checks: [{ context: check }] },
+      },
+    ],
+  } as const;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Adoption,
   type Answers,
@@ -44,6 +46,7 @@ export const initCommand = declare({
       today: new Date(terminal.now()).toISOString().slice(0, 10),
       repository,
       reviewers: values.reviewer,
+      existing: (path) => textAt(join(root, path)),
     });
     const states = statesOf(root, adopted.files);
     if (states.some(({ state }) => state === 'other') && !values.force) {
@@ -114,6 +117,14 @@ function tokenFor(values: Values, repository: RepositoryName | null, terminal: T
   if (problems.length > 0) throw new UsageError(problems, 'init');
   terminal.hide(redactor([token]));
   return token;
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function missing(where: string, message: string): Problem {
