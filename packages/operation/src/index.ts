@@ -1,4 +1,17 @@
 export { type AbandonRequest, abandon } from './abandon.ts';
+export {
+  type BackupEnd,
+  type BackupRequest,
+  backup,
+  type LatestSnapshot,
+  type LatestSnapshots,
+  latestSnapshots,
+  SNAPSHOT_HEAD,
+  SNAPSHOT_KINDS,
+  STORES,
+  sizeText,
+  snapshotRows,
+} from './backup/index.ts';
 export { note, type OperationContext } from './context.ts';
 export type { RollbackEnd } from './end.ts';
 export { follow } from './follow.ts';
@@ -14,6 +27,16 @@ export {
   publishMode,
   writePostAudit,
 } from './post-audit/index.ts';
+export { type PublishedRecord, publishRecord } from './publish-record.ts';
+export {
+  type PreflightContext,
+  type PreflightEnd,
+  type PreflightQuestion,
+  preflight,
+  preflightJson,
+  readRunbookWhole,
+  systemRunTool,
+} from './preflight/index.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';

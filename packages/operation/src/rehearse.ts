@@ -7,7 +7,7 @@ import { planScripts } from './scripts.ts';
 /** Has every host read what its steps would read and say what they would change. Returns a problem for each that would fail. */
 export async function rehearse(
   plan: Plan,
-  fleet: Fleet,
+  fleet: Pick<Fleet, 'connection'>,
   context: Pick<OperationContext, 'record' | 'now'>,
 ): Promise<readonly Problem[]> {
   note(context, { event: 'operation', plan, digest: planDigest(plan), mode: 'dry-run' });

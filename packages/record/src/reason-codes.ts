@@ -1,4 +1,5 @@
 import { ADOPT_REASONS } from './adopt-reasons.ts';
+import { AUDIT_REASONS } from './audit-reasons.ts';
 import { BACKUP_REASONS } from './backup-reasons.ts';
 import { ENDING_REASONS } from './ending-reasons.ts';
 import { GITHUB_REASONS } from './github-reasons.ts';
@@ -14,6 +15,7 @@ import { RUNBOOK_REASONS } from './runbook-reasons.ts';
  */
 export const REASONS = {
   ...ADOPT_REASONS,
+  ...AUDIT_REASONS,
   ...BACKUP_REASONS,
   ...ENDING_REASONS,
   ...GITHUB_REASONS,

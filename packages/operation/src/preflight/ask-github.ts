@@ -1,0 +1,50 @@
+import type { ApprovalAnswer, FreezeAnswer, GitHubFacts } from '@failback/audit';
+import { frozenBy, type GitHub, GitHubError, githubProblem } from '@failback/github';
+import { type Environment, PROCEDURES } from '@failback/runbook';
+
+/** What GitHub says about the environment; everything `not-asked` where GitHub is not there to be asked. */
+export async function askGitHub(environment: Environment, github: GitHub | null): Promise<GitHubFacts> {
+  const wanted = PROCEDURES.flatMap((procedure) => {
+    const approval = environment.procedures[procedure]?.approval ?? null;
+    return approval === null ? [] : [{ procedure, environment: approval }];
+  });
+  if (github === null) {
+    const approvals = wanted.map((each): ApprovalAnswer => ({ ...each, rules: { state: 'not-asked' } }));
+    return { repository: null, freeze: { state: 'not-asked' }, approvals };
+  }
+  const { owner, repo } = github.repository;
+  const [freeze, ...approvals] = await Promise.all([
+    freezeOf(github, environment.freeze.branch),
+    ...wanted.map(
+      async (each): Promise<ApprovalAnswer> => ({ ...each, rules: await rulesOf(github, each.environment) }),
+    ),
+  ]);
+  return { repository: `${owner}/${repo}`, freeze, approvals };
+}
+
+/** Nothing is asked in static mode, and nothing can be when the runbook does not say what about. */
+export const GITHUB_NOT_ASKED: GitHubFacts = { repository: null, freeze: { state: 'not-asked' }, approvals: [] };
+
+async function freezeOf(github: GitHub, branch: string): Promise<FreezeAnswer> {
+  const frozen = await frozenBy(github, branch);
+  switch (frozen.state) {
+    case 'free':
+    case 'unreadable':
+      return frozen;
+    case 'held': {
+      const { operation, actor, since } = frozen.mark;
+      return { state: 'held', operation, actor, since, run: frozen.run };
+    }
+  }
+}
+
+async function rulesOf(github: GitHub, name: string): Promise<ApprovalAnswer['rules']> {
+  try {
+    const rules = await github.environment(name);
+    if (rules.state === 'missing') return rules;
+    return { state: 'present', reviewers: rules.reviewers.length, preventSelfReview: rules.preventSelfReview };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { state: 'unreadable', problem: githubProblem(error, `environment ${name}`) };
+  }
+}

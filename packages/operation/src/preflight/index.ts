@@ -1,0 +1,5 @@
+export { preflight } from './preflight.ts';
+export { preflightJson } from './preflight-json.ts';
+export type { PreflightContext, PreflightEnd, PreflightQuestion, RunTool } from './question.ts';
+export { readRunbookWhole } from './read-runbook-whole.ts';
+export { systemRunTool } from './run-tool.ts';
