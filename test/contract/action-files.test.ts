@@ -16,8 +16,8 @@ const names = Object.keys(INPUTS) as ActionName[];
 const PUBLIC_NAMES = {
   'emergency-rollback': {
     inputs: [
-      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run'],
-      ['procedure', 'target', 'reason', 'severity', 'signals', 'scenario', 'operation-id'],
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
+      ['procedure', 'target', 'reason', 'severity', 'signals', 'scenario', 'plan-digest', 'operation-id'],
     ].flat(),
     outputs: [
       ['decision', 'reason-code', 'result', 'report', 'operation-id'],
@@ -27,11 +27,19 @@ const PUBLIC_NAMES = {
   },
   'verify-health': {
     inputs: [
-      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run'],
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
       ['expect-release', 'watch'],
     ].flat(),
     outputs: ['decision', 'reason-code', 'result', 'report', 'operation-id', 'served-release'],
     decisions: ['healthy', 'unhealthy', 'inconclusive'],
+  },
+  'backup-snapshot': {
+    inputs: [
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
+      ['kind', 'prove', 'stores'],
+    ].flat(),
+    outputs: ['decision', 'reason-code', 'result', 'report', 'operation-id', 'snapshot-id'],
+    decisions: ['proved', 'stored', 'refused'],
   },
   'post-rollback-audit': {
     inputs: [
@@ -44,6 +52,17 @@ const PUBLIC_NAMES = {
     ].flat(),
     decisions: ['complete', 'incomplete'],
   },
+  root: {
+    inputs: [
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
+      ['procedure', 'target', 'reason', 'severity', 'signals', 'scenario', 'plan-digest', 'operation-id', 'publish'],
+    ].flat(),
+    outputs: [
+      ['decision', 'reason-code', 'result', 'report', 'operation-id'],
+      ['procedure', 'from-release', 'to-release', 'recovery-seconds', 'plan-digest'],
+    ].flat(),
+    decisions: ['rolled-back', 'planned', 'not-needed', 'fix-forward', 'undone', 'needs-human', 'refused'],
+  },
 } as const;
 
 test('every folder of actions/ is declared, and every declared action has its folder', () => {
@@ -52,7 +71,9 @@ test('every folder of actions/ is declared, and every declared action has its fo
 
 describe.each(names)('%s', (name) => {
   const folder = `actions/${name}`;
-  const yaml = parse(readFileSync(`${folder}/action.yml`, 'utf8')) as ActionYaml;
+  // The root action is what `uses: failback/failback@v1` finds, so its file lies on top.
+  const isRoot = name === 'root';
+  const yaml = parse(readFileSync(isRoot ? 'action.yml' : `${folder}/action.yml`, 'utf8')) as ActionYaml;
   const readme = readFileSync(`${folder}/README.md`, 'utf8');
 
   test('has the public names, all of them and no others', () => {
@@ -91,7 +112,7 @@ describe.each(names)('%s', (name) => {
     const own = entries.filter(({ source }) => source.startsWith(`${folder}/`));
     const program = (source: string): string | undefined => {
       const entry = own.find((candidate) => candidate.source === `${folder}/${source}`);
-      return entry && `../../dist/${entry.out}`;
+      return entry && `${isRoot ? '' : '../../'}dist/${entry.out}`;
     };
     const post = program('post.ts');
     expect(yaml.runs).toEqual({ using: 'node24', main: program('main.ts'), ...(post && { post }) });
@@ -109,7 +130,7 @@ describe.each(names)('%s', (name) => {
     const [, usage = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
     const workflow = parse(usage) as { jobs: Record<string, { steps: { uses: string; with?: object }[] }> };
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const own = steps.filter(({ uses }) => uses.includes(`/${folder}@`));
+    const own = steps.filter(({ uses }) => uses.includes(isRoot ? 'failback/failback@' : `/${folder}@`));
     expect(own).toHaveLength(1);
     for (const key of Object.keys(own[0]?.with ?? {})) expect(Object.keys(INPUTS[name])).toContain(key);
     for (const [, permission] of usage.matchAll(/^ {6}([a-z-]+: (?:read|write))(?! # to )/gm)) {

@@ -6,4 +6,4 @@ export { packedShare } from './packed-share.ts';
 export { type Pruned, pruneSnapshots } from './prune-snapshots.ts';
 export { newestGood, retentionSteps } from './retention.ts';
 export { newSnapshotId } from './snapshot-id.ts';
-export { type SnapshotKind, STORES, type Store } from './words.ts';
+export { SNAPSHOT_KINDS, type SnapshotKind, STORES, type Store } from './words.ts';

@@ -1,0 +1,83 @@
+import type { HostSaid } from '@failback/data';
+import { quote } from '@failback/host';
+import { reasonText } from '@failback/record';
+import type { Environment, Host, Problem } from '@failback/runbook';
+
+/** What a host said stands in the way, with what mends it there. */
+export function hostProblem(environment: Environment, host: Host, { code, detail }: HostSaid): Problem {
+  const mend = mendOf(code, environment, host);
+  const sentence = reasonText(code).sentence.replace(/\.$/, '');
+  return {
+    code,
+    where: `host ${host.name}`,
+    message: detail === '' ? `${sentence}.` : `${sentence}: ${detail.replace(/\.$/, '')}.`,
+    ...(mend === null ? {} : { mend }),
+  };
+}
+
+function mendOf(code: string, { data, release }: Environment, { user }: Host): string | null {
+  const folder = shellPath(data.backups?.directory ?? '');
+  const database = data.mysql?.database ?? '';
+  switch (code) {
+    case 'backup-folder-missing':
+      return `sudo install -d -o ${user} -m 0700 ${folder}`;
+    case 'backup-folder-not-writable':
+      return `sudo chown ${user} ${folder} && sudo chmod 0700 ${folder}`;
+    case 'disk-full':
+      return `df -h ${folder}; make room there, or keep less: data.mysql.retention in failback.yml`;
+    case 'credentials-unreadable':
+      return data.credentials?.kind === 'file' ? `ls -l ${shellPath(data.credentials.path)}` : envMend(release, user);
+    case 'credentials-open':
+      return data.credentials?.kind === 'file' ? `chmod 0600 ${shellPath(data.credentials.path)}` : null;
+    case 'credentials-not-literal':
+      return 'write the value out, in single quotes';
+    case 'credentials-incomplete':
+      return 'add it to that file';
+    case 'no-mysqldump':
+    case 'no-mysql-client':
+      return 'sudo apt-get install -y default-mysql-client';
+    case 'no-redis-cli':
+      return 'sudo apt-get install -y redis-tools';
+    case 'no-packer':
+      return 'sudo apt-get install -y zstd';
+    case 'no-tool':
+      return 'sudo apt-get install -y coreutils util-linux';
+    case 'database-differs':
+    case 'database-missing':
+      return `name the application's database in data.mysql.database of failback.yml, where ${database} stands now`;
+    case 'database-login-refused':
+      return 'compare DB_USERNAME and DB_PASSWORD there with what the server knows: select user, host from mysql.user';
+    case 'database-not-permitted':
+      return `grant select, show view, trigger, event on ${sqlName(database)}.* to that user`;
+    case 'database-unreachable':
+      return 'see whether DB_HOST and DB_PORT there are the server, and whether it runs: systemctl status mariadb mysql';
+    case 'must-have-missing':
+      return 'see whether data.mysql.must-have-rows in failback.yml names tables of this database';
+    case 'redis-login-refused':
+      return 'compare REDIS_PASSWORD there with requirepass of the server';
+    case 'redis-unreachable':
+      return 'see whether REDIS_HOST and REDIS_PORT there are the server, and whether it runs: systemctl status redis-server';
+    case 'dump-stalled':
+      return 'see what the dump waited for: show processlist';
+    case 'backup-busy':
+      return 'wait until it has ended';
+    default:
+      return null;
+  }
+}
+
+function envMend(release: Environment['release'], user: string): string {
+  const runAs = release.runAs ?? 'root';
+  const below = release.strategy === 'symlink' ? `${release.current}/.env` : '.env';
+  const line = `${user} ALL=(${runAs}) NOPASSWD: /usr/bin/cat ${release.path}/${below}`;
+  return `let ${user} read it: add to sudoers (visudo -f /etc/sudoers.d/failback-backup) the line: ${line}; or declare data.credentials: { file: ... }`;
+}
+
+/** A path that could be pasted into a shell. */
+function shellPath(path: string): string {
+  return /^[\w~/.-]+$/.test(path) ? path : quote(path);
+}
+
+function sqlName(name: string): string {
+  return `\`${name.replaceAll('`', '``')}\``;
+}
