@@ -31,13 +31,15 @@ export function networkTrouble(error: unknown): string {
   return REASONS[code] ?? `the connection failed (${code})`;
 }
 
-/** Its own code and those of what caused it; the cause is nearer to the truth. */
+/** Its own code and those of what caused it, the nearest to the truth first; nodemailer keeps that one as `originalCode`. */
 function codesOf(error: unknown): readonly string[] {
   const codes: string[] = [];
   let current: unknown = error;
   for (let depth = 0; depth < 4 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, cause } = current as { readonly code?: unknown; readonly cause?: unknown };
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) codes.unshift(code);
+    const { code, originalCode, cause } = current as Readonly<Record<string, unknown>>;
+    for (const each of [code, originalCode]) {
+      if (typeof each === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(each)) codes.unshift(each);
+    }
     current = cause;
   }
   return codes;

@@ -41,7 +41,7 @@ function fitting(line: string): string {
 function block(part: Block): readonly string[] {
   switch (part.kind) {
     case 'heading':
-      return [`*${pieces(part.pieces.map(asText))}*`];
+      return [strong(part.pieces.map(({ text }) => text).join(''))];
     case 'paragraph':
       return [pieces(part.pieces)];
     case 'list':
@@ -54,11 +54,6 @@ function block(part: Block): readonly string[] {
 function listItem({ pieces: parts, command }: Item, sign: string): readonly string[] {
   const line = `${sign} ${pieces(parts)}`;
   return command === null ? [line] : [line, fence(command)];
-}
-
-/** A heading is bold already. */
-function asText(piece: Piece): Piece {
-  return piece.kind === 'strong' ? { kind: 'text', text: piece.text } : piece;
 }
 
 function pieces(parts: readonly Piece[]): string {
@@ -78,10 +73,10 @@ function piece(part: Piece): string {
   }
 }
 
-/** Slack sees the end of bold text only where no space stands before it. */
+/** Slack sees bold text only between a star and a letter, and the first star in it ends it. */
 function strong(text: string): string {
   const inner = text.trim().replaceAll('*', '∗');
-  return inner === '' ? '' : `*${slackText(inner)}*${/\s$/.test(text) ? ' ' : ''}`;
+  return inner === '' ? '' : `*${slackText(inner)}*`;
 }
 
 function fence(text: string): string {

@@ -17,7 +17,8 @@ const LINE_FIELDS = {
 
 /** Fields that are a list, and stand alone on their line. */
 const LIST_FIELDS = {
-  facts: (news) => news.facts.map(([name, value]) => item([strong(`${name}: `), text(value)])),
+  facts: (news) =>
+    news.facts.map(([name, value]) => item([strong(`${name}:`), { kind: 'text', text: ` ${shown(value)}` }])),
   timeline: (news) => withoutMiddle(news.timeline).map((line) => item([text(line)])),
   'next-steps': (news) => news.nextSteps.map(({ sentence, command }) => item([text(sentence)], command)),
   affected: (news) => news.affected.map((sentence) => item([text(sentence)])),

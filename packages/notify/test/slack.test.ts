@@ -1,0 +1,138 @@
+import type { Notify } from '@failback/runbook';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type SlackServer, startSlack } from '../../../test/bed/slack/slack-server.ts';
+import { type Delivery, type News, type NotifyEffects, notifyEffects, tell, threadOf } from '../src/index.ts';
+import { NOBODY, RUN_URL, sampleEffects, sampleNews } from './sample.ts';
+
+let slack: SlackServer;
+beforeAll(async () => {
+  slack = await startSlack(['#incidents']);
+});
+afterAll(() => slack.stop());
+
+const notify: Notify = { ...NOBODY, slack: { channel: '#incidents', token: { env: 'SLACK_TOKEN' } } };
+
+async function told(
+  news: Partial<News> = {},
+  changed: Partial<NotifyEffects> = {},
+  to: Notify = notify,
+): Promise<Delivery> {
+  const effects = sampleEffects({ SLACK_TOKEN: slack.token }, { slackApi: slack.api, ...changed });
+  const [delivery] = await tell(to, sampleNews(news), effects);
+  if (delivery === undefined) throw new Error('every channel has a delivery');
+  return delivery;
+}
+
+const last = () => slack.posted.at(-1);
+
+test('the channel reads what happened, what to do and where to read on', async () => {
+  expect(await told()).toMatchObject({ channel: 'slack', state: 'sent', notices: [] });
+  const text = last()?.sections.join('\n') ?? '';
+  expect(last()?.text).toBe('chom production serves v1.4.2 again, proved after 41 s.');
+  expect(text).toContain('*What to do now*');
+  expect(text).toContain('1. Check again.\n```failback verify --environment production```');
+  expect(text).toContain('• *Recovery time:* 41 s of 5 min');
+  expect(text).toContain('• Reload the page and log in again.');
+  expect(text).toContain(`<${RUN_URL}|The run>`);
+});
+
+test('the end stands below the start', async () => {
+  const start = await told({ occasion: 'start' });
+  const end = await told({ thread: threadOf([start]) });
+  expect(end.state).toBe('sent');
+  expect(last()?.thread).toBe(slack.posted.at(-2)?.ts);
+});
+
+test('what a host or a person wrote mentions nobody and links nowhere', async () => {
+  const hostile = '<!channel> <@U0123456789> <https://evil.example|click> & </a> `*_~';
+  const delivery = await told({
+    headline: hostile,
+    reason: hostile,
+    actor: hostile,
+    facts: [[hostile, hostile]],
+    timeline: [hostile],
+    nextSteps: [{ sentence: hostile, command: '```<!here>' }],
+    affected: [hostile],
+    links: [
+      [hostile, RUN_URL],
+      ['x', 'https://evil.example/|<!channel>'],
+      ['x', 'javascript:alert(1)'],
+    ],
+  });
+  expect(delivery.state).toBe('sent');
+  expect(last()?.obeyed).toHaveLength(1);
+  expect(last()?.obeyed[0]).toContain(`<${RUN_URL}|&lt;!channel&gt;`);
+});
+
+test('a story without an end still fits into one message, its last line included', async () => {
+  const timeline = Array.from({ length: 3000 }, (_, index) => `+${index} s app1: ${'<&>'.repeat(300)}`);
+  expect(await told({ timeline: [...timeline, 'the very end'] })).toMatchObject({ state: 'sent' });
+  expect(last()?.sections.join('\n')).toContain('more are in the report');
+});
+
+test.each([
+  ['not_in_channel', /not in the channel #incidents/, /\/invite/],
+  ['channel_not_found', /no channel #incidents/, /notify\.slack\.channel/],
+  ['invalid_auth', /does not accept the token in SLACK_TOKEN/, /secret SLACK_TOKEN/],
+  ['missing_scope', /lacks the scope chat:write/, /install the app again/],
+  ['is_archived', /archived/, /living channel/],
+  ['a_word_of_next_year', /"a_word_of_next_year"/, /chat\.postMessage/],
+])('when Slack says %s, its own mend is said', async (error, reason, mend) => {
+  slack.expect({ kind: 'error', error });
+  const delivery = await told();
+  expect(delivery).toMatchObject({ state: 'failed' });
+  expect(delivery).toMatchObject({ reason: expect.stringMatching(reason), mend: expect.stringMatching(mend) });
+});
+
+test('a token that is wrong, or would be two headers, is refused and never repeated', async () => {
+  for (const token of ['xoxb-wrong-0123456789', 'xoxb-1\r\nX-Evil: 1']) {
+    const delivery = await told({}, { secret: () => token });
+    expect(delivery).toMatchObject({ state: 'failed', reason: expect.stringMatching(/does not accept the token/) });
+    expect(JSON.stringify(delivery)).not.toContain('0123456789');
+  }
+});
+
+test('a missing token names the variable and the line of the workflow', async () => {
+  expect(await told({}, { secret: () => undefined })).toEqual({
+    channel: 'slack',
+    state: 'failed',
+    reason: "Slack's token is missing: SLACK_TOKEN is not set.",
+    mend: `in the workflow's step: env: { SLACK_TOKEN: "\${{ secrets.SLACK_TOKEN }}" }, and the secret SLACK_TOKEN in the repository's settings.`,
+  });
+});
+
+test('Slack that is busy or stumbles for a moment is asked once more', async () => {
+  slack.expect({ kind: 'status', status: 429, retryAfter: 1 });
+  expect(await told()).toMatchObject({ state: 'sent' });
+  slack.expect({ kind: 'status', status: 503 });
+  expect(await told()).toMatchObject({ state: 'sent' });
+});
+
+test('a pause longer than the time there is is not waited for', async () => {
+  const before = slack.requests();
+  slack.expect({ kind: 'status', status: 429, retryAfter: 3600 });
+  expect(await told()).toMatchObject({ state: 'failed', reason: expect.stringMatching(/takes no more messages/) });
+  expect(slack.requests()).toBe(before + 1);
+});
+
+test('Slack that fails twice, is a sign-in page or is not there is a value, not an error', async () => {
+  slack.expect({ kind: 'status', status: 500 }, { kind: 'status', status: 500 });
+  expect(await told()).toMatchObject({ state: 'failed' });
+  slack.expect({ kind: 'page' });
+  expect(await told()).toMatchObject({ state: 'failed', reason: expect.stringMatching(/something else than its own/) });
+  const gone = await startSlack();
+  await gone.stop();
+  expect(await told({}, { slackApi: gone.api })).toMatchObject({
+    state: 'failed',
+    reason: 'Slack could not be reached: it refuses the connection.',
+  });
+});
+
+test('Slack that never answers is given up after the limit', async () => {
+  slack.expect({ kind: 'hang' });
+  const { wait } = notifyEffects({}, { template: () => null, redact: (text) => text });
+  expect(await told({}, { limitMs: 50, wait })).toMatchObject({
+    state: 'failed',
+    reason: expect.stringMatching(/no answer within/),
+  });
+});
