@@ -2,6 +2,17 @@ import { type Runner, reportFailure, writeOutputs } from '@failback/action';
 import type { RecordFolder, RecordReports } from '@failback/operation';
 import { brokenOff, noReport, outputsOf } from './outputs.ts';
 
+/** What a whole rollback says of the audit after it. */
+export interface AuditSaid {
+  readonly decision: 'complete' | 'incomplete';
+  readonly reasonCode: string;
+  /** Path of its report; null: none is published. */
+  readonly report: string | null;
+  /** Null: it could not be told. */
+  readonly driftCount: number | null;
+  readonly reattemptAllowed: boolean;
+}
+
 /** The outputs of one run, whichever way it ends. Once they are final nothing overwrites them. */
 export interface RunOutputs {
   /** From now on the outputs are made from this record. */
@@ -9,6 +20,8 @@ export interface RunOutputs {
   /** For a run that was cancelled and may still come to an end: must not fail the step for good. */
   provisional(): void;
   finish(reports: RecordReports): void;
+  /** An audit came after the final outputs: it adds its own word, and may refine the reason, never the decision. */
+  addAudit(reports: RecordReports, audit: AuditSaid, reasonCode: string): void;
   /** The run met an error: it is told, and the outputs say what is known of the operation. */
   fail(error: unknown): void;
 }
@@ -28,6 +41,18 @@ export function runOutputs(runner: Pick<Runner, 'setOutput' | 'fail' | 'annotate
     finish(reports) {
       writeOutputs('emergency-rollback', outputsOf(reports), runner);
       final = true;
+    },
+    addAudit(reports, audit, reasonCode) {
+      const known = outputsOf(reports);
+      const told = {
+        decision: audit.decision,
+        reason_code: audit.reasonCode,
+        report: audit.report,
+        drift_count: audit.driftCount,
+        reattempt_allowed: audit.reattemptAllowed,
+      };
+      const result = { ...known.result, reason_code: reasonCode, audit: told };
+      writeOutputs('emergency-rollback', { ...known, 'reason-code': reasonCode, result }, runner);
     },
     fail(error) {
       const failure = reportFailure(error, runner);

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   actorOf,
+  annotate,
+  annotateProblems,
   attempt,
   configPath,
   type InputValues,
@@ -13,6 +15,7 @@ import {
   writeOutputs,
   writeSummary,
 } from '@failback/action';
+import { connectGitHub, githubSurroundings, HURRIED } from '@failback/github';
 import { redactor } from '@failback/host';
 import { openRecordFolder, readEnvironment, systemContext, type VerifyEnd, verify } from '@failback/operation';
 import type { Vantage, Verdict } from '@failback/runbook';
@@ -36,7 +39,7 @@ export async function runVerification(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
-  const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase]);
+  const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
   const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact);
   const credentials = {
     privateKey: inputs.sshPrivateKey,
@@ -44,6 +47,10 @@ export async function runVerification(
     knownHosts: inputs.sshKnownHosts,
   };
   runner.print(`Looking at ${environment.name}: ${environment.url}`);
+  const found = githubSurroundings(env, inputs.githubToken);
+  const github = found.ok ? connectGitHub(found.surroundings, { limits: HURRIED }) : null;
+  if (!found.ok && inputs.githubToken !== null) annotateProblems(found.problems, runner, 'warning');
+  const context = systemContext(credentials, folder.append, new AbortController().signal);
   const end = await verify(
     environment,
     {
@@ -52,12 +59,17 @@ export async function runVerification(
       actor: actorOf(env),
       mode: inputs.dryRun ? 'dry-run' : 'execute',
     },
-    systemContext(credentials, folder.append, new AbortController().signal),
+    { ...context, github },
   );
   const assessments = end.assessments.map((each) => ({ ...each, detail: redact(each.detail) }));
   const rows = assessments.map(({ check, from, verdict, detail }) => [check, placeOf(from), verdict, detail]);
   for (const row of rows) printText(row.join(' | '), runner);
   const table = markdownTable(['check', 'from', 'verdict', 'what was seen'], rows);
+  if (end.deployment?.state === 'failed') {
+    const { reason, mend } = end.deployment;
+    const text = `GitHub has no Deployment of it: ${reason}${mend === null ? '' : ` Mend: ${mend}.`} The verdict and the ledger stand.`;
+    annotate('warning', 'failback: not-noted', text, null, runner);
+  }
   let report: string | null = null;
   const writeReport = () => {
     const path = join(folder.directory, 'report.md');
@@ -84,6 +96,7 @@ export async function runVerification(
     facts: [
       ['Served release', end.served ?? 'not told'],
       ['Ledger', LEDGER[end.ledger]],
+      ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
   await writeSummary(head, table, runner);
@@ -96,4 +109,8 @@ function placeOf(from: Vantage): string {
     case 'host':
       return from.host;
   }
+}
+
+function deploymentText(noted: NonNullable<VerifyEnd['deployment']>): string {
+  return noted.state === 'noted' ? String(noted.deployment) : 'none';
 }
