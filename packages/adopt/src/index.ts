@@ -12,6 +12,8 @@ export { USUAL_STATE_DIR } from './answers/standing-of.ts';
 export { type Adopted, adoptedFiles } from './compose/adopted-files.ts';
 export { discoverHost } from './discovery/discover-host.ts';
 export { lookAtSite, type SiteLook } from './discovery/look-at-site.ts';
+export { adoptionFindings } from './doctor/adoption-findings.ts';
+export { type Diagnosis, diagnosis } from './doctor/diagnosis.ts';
 export { lineDiff } from './files/line-diff.ts';
 export type { FileState } from './files/planned-file.ts';
 export { statesOf, writeFiles } from './files/write-files.ts';

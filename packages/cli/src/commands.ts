@@ -69,6 +69,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/ledger.ts')).ledgerCommand,
   },
   {
+    name: 'doctor',
+    summary: 'Say whether a rollback would work now, and what mends what is in the way; changes nothing.',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
+  {
     name: 'drill',
     summary: 'Play a rollback on this machine: two hosts, live requests, a controller that is killed half way.',
     load: async () => (await import('./commands/drill.ts')).drillCommand,
