@@ -126,7 +126,10 @@ test('a server that offers no encryption gets neither login nor mail', async () 
 test('only this very machine takes mail in the clear, and only without a login', async () => {
   const { port, mails } = await server({ encryption: 'none', login: null });
   expect(await told({ address: `smtp://localhost:${port}` })).toMatchObject({ state: 'sent' });
-  expect(mails[0]).toMatchObject({ encrypted: false });
+  const offering = await server({ login: null });
+  const unvouched = { address: `smtp://localhost:${offering.port}`, effects: { mail: smtp() } };
+  expect(await told(unvouched)).toMatchObject({ state: 'sent' });
+  expect([...mails, ...offering.mails]).toMatchObject([{ encrypted: false }, { encrypted: false }]);
 });
 
 test.each([

@@ -56,12 +56,18 @@ test('what a host or a person wrote mentions nobody and links nowhere', async ()
     links: [
       [hostile, RUN_URL],
       ['x', 'https://evil.example/|<!channel>'],
-      ['x', 'javascript:alert(1)'],
+      ['x', 'javascript://example.com/%0aalert(1)'],
     ],
   });
   expect(delivery.state).toBe('sent');
   expect(last()?.obeyed).toHaveLength(1);
   expect(last()?.obeyed[0]).toContain(`<${RUN_URL}|&lt;!channel&gt;`);
+});
+
+test('a link of a template cannot end before its address does', async () => {
+  const template = () => '[the page](https://status.example.com/a|b)';
+  expect(await told({}, { template })).toMatchObject({ state: 'sent' });
+  expect(last()?.obeyed).toEqual(['<https://status.example.com/a%7Cb|the page>']);
 });
 
 test('a story without an end still fits into one message, its last line included', async () => {

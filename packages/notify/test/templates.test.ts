@@ -151,6 +151,13 @@ test('what a field holds is never read as Markdown or as another field', async (
   expect(mail.text).toBe('[x](https://evil.example) {{reason}}\n');
 });
 
+test('a link of a template stays within its attribute, and a subject within its line', async () => {
+  const news = sampleNews({ headline: 'one\r\nBcc: two@example.com' });
+  const { mail } = await mailOf(() => '[x](https://example.com/"onclick="y)', news);
+  expect(mail.html).toContain('<a href="https://example.com/&quot;onclick=&quot;y">x</a>');
+  expect(mail.subject).toBe('[failback] one · Bcc: two@example.com');
+});
+
 test('what is not known is called unknown', async () => {
   expect((await mailOf(() => '{{from}}', sampleNews({ from: null }))).mail.text).toBe('unknown\n');
 });

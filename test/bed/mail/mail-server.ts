@@ -50,7 +50,8 @@ export async function startMailServer(options: MailServerOptions): Promise<Start
     closeTimeout: 100,
     logger: false,
     onAuth(auth, session, done) {
-      const { username = '', password = '' } = auth;
+      const username = auth.username ?? '';
+      const password = auth.password ?? '';
       logins.push({ user: username, password, encrypted: session.secure });
       const good = username === options.login?.user && password === options.login.password;
       if (good) done(null, { user: username });
