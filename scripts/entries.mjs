@@ -10,5 +10,6 @@ export const entries = [
   { name: 'verify-health', source: 'actions/verify-health/main.ts', out: 'verify-health/index.js' },
   { name: 'post-rollback-audit', source: 'actions/post-rollback-audit/main.ts', out: 'post-rollback-audit/index.js' },
   { name: 'backup-snapshot', source: 'actions/backup-snapshot/main.ts', out: 'backup-snapshot/index.js' },
+  { name: 'preflight-audit', source: 'actions/preflight-audit/main.ts', out: 'preflight-audit/index.js' },
   { name: 'cli', source: 'packages/cli/src/main.ts', out: 'cli/index.js', shebang: '#!/usr/bin/env node' },
 ];

@@ -33,6 +33,14 @@ const PUBLIC_NAMES = {
     outputs: ['decision', 'reason-code', 'result', 'report', 'operation-id', 'served-release'],
     decisions: ['healthy', 'unhealthy', 'inconclusive'],
   },
+  'preflight-audit': {
+    inputs: [
+      ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],
+      ['mode', 'release', 'fail-on'],
+    ].flat(),
+    outputs: ['decision', 'reason-code', 'result', 'report', 'operation-id', 'target', 'predicted-seconds'],
+    decisions: ['pass', 'warn', 'block', 'inconclusive'],
+  },
   'backup-snapshot': {
     inputs: [
       ['config', 'environment', 'ssh-private-key', 'ssh-passphrase', 'ssh-known-hosts', 'dry-run', 'github-token'],

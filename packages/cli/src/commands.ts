@@ -44,6 +44,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/audit.ts')).auditCommand,
   },
   {
+    name: 'preflight',
+    summary: 'Say whether one could come back if a deploy went wrong, and everything that stands in the way.',
+    load: async () => (await import('./commands/preflight.ts')).preflightCommand,
+  },
+  {
     name: 'status',
     summary: 'Show where every host stands; changes nothing.',
     load: async () => (await import('./commands/status.ts')).statusCommand,

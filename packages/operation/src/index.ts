@@ -27,8 +27,10 @@ export {
   publishMode,
   writePostAudit,
 } from './post-audit/index.ts';
-export { type PublishedRecord, publishRecord } from './publish-record.ts';
 export {
+  baselinePlace,
+  baselinesText,
+  copyBaselines,
   type PreflightContext,
   type PreflightEnd,
   type PreflightQuestion,
@@ -37,6 +39,7 @@ export {
   readRunbookWhole,
   systemRunTool,
 } from './preflight/index.ts';
+export { type PublishedRecord, publishRecord } from './publish-record.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
 export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';

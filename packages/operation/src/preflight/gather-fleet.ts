@@ -1,5 +1,4 @@
 import {
-  type AuditMode,
   type FleetFacts,
   forecast,
   type HostAudit,

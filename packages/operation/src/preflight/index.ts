@@ -1,3 +1,4 @@
+export { baselinePlace, baselinesText, copyBaselines } from './copy-baselines.ts';
 export { preflight } from './preflight.ts';
 export { preflightJson } from './preflight-json.ts';
 export type { PreflightContext, PreflightEnd, PreflightQuestion, RunTool } from './question.ts';

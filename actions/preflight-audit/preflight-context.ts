@@ -1,0 +1,51 @@
+import type { InputValues } from '@failback/action';
+import { connectGitHub, githubSurroundings } from '@failback/github';
+import { type PreflightContext, systemContext, systemRunTool } from '@failback/operation';
+import { type Problem, type RecordLine, UserError } from '@failback/runbook';
+
+export interface FoundContext {
+  readonly context: PreflightContext;
+  /** Why GitHub is not asked although a token was given. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What an audit may use. In static mode no key is needed, none is used, and GitHub is not asked.
+ * @throws UserError when hosts are to be asked and there is no key
+ */
+export function preflightContext(
+  inputs: InputValues<'preflight-audit'>,
+  env: NodeJS.ProcessEnv,
+  record: (line: RecordLine) => void,
+): FoundContext {
+  const { mode, sshPrivateKey: privateKey, sshPassphrase: passphrase, sshKnownHosts: knownHosts } = inputs;
+  const runTool = systemRunTool(env);
+  if (mode === 'static') return { context: withoutHosts(runTool, record), problems: [] };
+  if (privateKey === null) throw new UserError([withoutKey(mode)]);
+  const system = systemContext({ privateKey, passphrase, knownHosts }, record, new AbortController().signal);
+  const found = githubSurroundings(env, inputs.githubToken);
+  const github = found.ok ? connectGitHub(found.surroundings) : null;
+  const asked = inputs.githubToken !== null;
+  return { context: { ...system, github, runTool }, problems: found.ok || !asked ? [] : found.problems };
+}
+
+function withoutHosts(runTool: PreflightContext['runTool'], record: PreflightContext['record']): PreflightContext {
+  return {
+    connect: () => Promise.reject(new Error('no host is asked in static mode')),
+    record,
+    now: () => Date.now(),
+    random: (bytes) => new Uint8Array(bytes),
+    github: null,
+    runTool,
+  };
+}
+
+function withoutKey(mode: string): Problem {
+  return {
+    code: 'missing-input',
+    where: 'input ssh-private-key',
+    message: `It is empty or not set, and with mode: ${mode} the hosts are asked.`,
+    accepted: 'the whole text of a private key, with its BEGIN and END lines',
+    mend: `add "ssh-private-key: \${{ secrets.ROLLBACK_SSH_KEY }}" to the step's "with:"; or take "mode: static", which needs none.`,
+  };
+}
