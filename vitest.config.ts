@@ -13,10 +13,29 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/src/**/*.test.ts', 'packages/**/test/**/*.test.ts', 'test/contract/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', 'packages/{procedure,health,operation,adopt}/test/**', ...quoting],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            'test/contract/workflows/**',
+            'packages/{procedure,health,operation,adopt}/test/**',
+            ...quoting,
+          ],
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,
+        },
+      },
+      {
+        // GitHub's language service publishes no sources for its source maps.
+        logLevel: 'error',
+        test: {
+          name: 'workflows',
+          include: ['test/contract/workflows/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 30_000,
+          // It imports JSON without an attribute, which Node 20 refuses; bundled, it is only data.
+          server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
         },
       },
       {

@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { embeddedShell } from './embed-shell.mjs';
 import { embeddedTemplates } from './embed-templates.mjs';
 import { root } from './root.mjs';
+import { workflowCopies } from './workflow-copies.mjs';
 
 register('./typescript-hooks.mjs', import.meta.url);
 
 // First, because the TypeScript that writes the other files may import the embedded scripts.
 write(embeddedShell());
+write(workflowCopies());
 write(embeddedTemplates());
 const { actionFiles } = await import('./action-files.ts');
 write(actionFiles());

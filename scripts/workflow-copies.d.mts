@@ -1,0 +1,2 @@
+/** File, relative to the root → its content. */
+export function workflowCopies(): Map<string, string>;
