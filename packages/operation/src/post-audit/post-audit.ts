@@ -51,7 +51,7 @@ async function audit(run: AuditRun): Promise<PostAuditEnd> {
     driftOfHosts(environment, facts, target, lines.of),
     evidenceOfHosts(run, timeline, merged.lines),
     approvalsOf(context.github),
-    preflightNow(environment),
+    preflightNow(environment, context),
   ]);
   const github = request.mode === 'execute' ? context.github : null;
   const record = recordReport(kept?.files ?? [], published, merged.differences);
