@@ -1,35 +1,16 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordHead, verifyChain } from '@failback/record';
-import { parseRunbook, RemoteError, resolveEnvironment, UserError } from '@failback/runbook';
+import { RemoteError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { keepRecord, readKeptRecord } from '../src/kept-record.ts';
 import { SHELLS, ShellHost } from './shell-host.ts';
+import { shopEnvironment } from './shop-environment.ts';
 
 const ID = 'emergency-20260105t090000z-abc123';
 const RECORD = `{"host":null,"event":"notice","text":"it's <b> $HOME \\u0000 — ü"}\n{"event":"finished"}\n`;
 
-const environment = (() => {
-  const parsed = parseRunbook(
-    `version: 1
-app: shop
-stack: generic
-environments:
-  production:
-    url: https://shop.example.com
-    control: app1
-    hosts:
-      app1: { address: app1.example.com, user: deploy, roles: [web] }
-state-dir: '~/failback'
-release: { strategy: git-tag, path: /var/www/shop, served: { http: /ready, header: X-Release } }
-health: { gate: { ready: { http: /ready } } }
-procedures: { emergency: { budget: 5m } }
-`,
-    'failback.yml',
-  );
-  if (!parsed.ok) throw new UserError(parsed.problems);
-  return resolveEnvironment(parsed.runbook, 'production');
-})();
+const environment = shopEnvironment();
 
 function world(shell: string, ...operations: readonly string[]) {
   const host = new ShellHost(shell);
