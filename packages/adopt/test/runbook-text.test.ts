@@ -54,6 +54,7 @@ procedures:
 freeze: { workflow: deploy.yml }         # LOOK: your deploy workflow; it is disabled while a rollback runs
 # notify:                                # LOOK: who is told when a rollback starts, ends or fails
 #   slack: { channel: '#incidents', token: { env: SLACK_TOKEN } }
+#   templates: .github/failback/templates
 requires: { php: '^8.4', mysql: '^10.11', redis: '^7.0' }
 review: { date: '2026-01-31', every: 90d }
 `);

@@ -31,6 +31,7 @@ export function composeRunbook(adoption: Adoption, today: string): string {
     'freeze: { workflow: deploy.yml }         # LOOK: your deploy workflow; it is disabled while a rollback runs',
     '# notify:                                # LOOK: who is told when a rollback starts, ends or fails',
     "#   slack: { channel: '#incidents', token: { env: SLACK_TOKEN } }",
+    '#   templates: .github/failback/templates',
     ...requiresLines(adoption),
     `review: { date: ${yamlText(today)}, every: 90d }`,
     '',
