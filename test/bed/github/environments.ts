@@ -86,5 +86,4 @@ export const environmentHandlers: Readonly<Record<string, Handler>> = {
   'repos/get': getRepository,
   'repos/get-environment': getEnvironment,
   'actions/get-reviews-for-run': getReviews,
-  'actions/get-pending-deployments-for-run': () => ({ status: 200, body: [] }),
 };

@@ -16,6 +16,8 @@ const NEEDED: Readonly<Record<string, readonly [Scope, Exclude<Access, 'none'>] 
   'actions/disable-workflow': ['actions', 'write'],
   'actions/create-workflow-dispatch': ['actions', 'write'],
   'git/get-ref': ['contents', 'read'],
+  'git/list-matching-refs': ['contents', 'read'],
+  'issues/create': ['issues', 'write'],
   'git/get-commit': ['contents', 'read'],
   'git/create-ref': ['contents', 'write'],
   'git/update-ref': ['contents', 'write'],

@@ -10,6 +10,7 @@ import { refHandlers } from './refs.ts';
 import { runHandlers } from './runs.ts';
 import { freshState, type GitHubState } from './state.ts';
 import { instead, spoil, type Trouble, type TroubleScope } from './trouble.ts';
+import { workflowHandlers } from './workflow-requests.ts';
 
 export interface LogEntry {
   /** `repos/get-environment`; empty where no operation matches. */
@@ -44,6 +45,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   ...runHandlers,
   ...refHandlers,
   ...deploymentHandlers,
+  ...workflowHandlers,
 };
 
 export async function startGitHub(prepare: (state: GitHubState) => void = () => {}): Promise<StoodGitHub> {

@@ -2,7 +2,7 @@
 export interface GitHubState {
   readonly repository: { owner: string; repo: string; private: boolean; defaultBranch: string };
   /** What `permissions:` of the job gives the token. */
-  readonly permissions: Record<'actions' | 'contents' | 'deployments', Access>;
+  readonly permissions: Record<'actions' | 'contents' | 'deployments' | 'issues', Access>;
   readonly environments: Map<string, StoodEnvironment>;
   /** By run. */
   readonly reviews: Map<number, StoodReview[]>;
@@ -18,6 +18,9 @@ export interface GitHubState {
   readonly ruledBranches: Set<string>;
   /** The oldest first. */
   readonly deployments: StoodDeployment[];
+  /** Names of environments whose reviewers a run waits for, by run. */
+  readonly pending: Map<number, string[]>;
+  readonly issues: { title: string; body: string }[];
 }
 
 export type Access = 'none' | 'read' | 'write';
@@ -75,7 +78,7 @@ const FIRST_COMMIT = 'a'.repeat(40);
 export function freshState(): GitHubState {
   return {
     repository: { owner: 'example', repo: 'shop', private: true, defaultBranch: 'main' },
-    permissions: { actions: 'write', contents: 'write', deployments: 'write' },
+    permissions: { actions: 'write', contents: 'write', deployments: 'write', issues: 'write' },
     environments: new Map(),
     reviews: new Map(),
     runs: new Map(),
@@ -85,6 +88,8 @@ export function freshState(): GitHubState {
     commits: new Map([[FIRST_COMMIT, { message: 'first', tree: 'b'.repeat(40), parents: [] }]]),
     ruledBranches: new Set(),
     deployments: [],
+    pending: new Map(),
+    issues: [],
   };
 }
 
