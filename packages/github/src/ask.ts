@@ -19,6 +19,7 @@ const MOST_TRIES = 6;
 export function asker(send: Send, limits: GitHubLimits, clock: Clock, token: string): Ask {
   const clean = cleaner(token);
   let lost: Milliseconds = 0;
+  let lostUntil = 0;
   return async (question) => {
     if (lost >= limits.trouble) {
       const spent = `${Math.round(lost / 1000)} s were lost waiting for GitHub in this run`;
@@ -28,7 +29,9 @@ export function asker(send: Send, limits: GitHubLimits, clock: Clock, token: str
     try {
       return await persist(question, send, limits, clock, clean);
     } catch (error) {
-      lost += clock.elapsed() - began;
+      // Questions that were asked side by side lost the same time, once.
+      lost += clock.elapsed() - Math.max(began, lostUntil);
+      lostUntil = clock.elapsed();
       throw error;
     }
   };

@@ -15,6 +15,7 @@ export type BaselineCopied =
 
 export type BaselineRestored =
   | { readonly state: 'restored'; readonly key: string }
+  /** There is no copy, or the cache did not give it: GitHub's client does not tell these apart, and prints a warning. */
   | { readonly state: 'none' }
   | { readonly state: 'not-restored'; readonly reason: string };
 

@@ -62,9 +62,9 @@ export async function cancelHungDeploys(
     await Promise.all(fresh.map(({ id }) => attempt(() => github.cancelRun(id), undefined)));
     if (active !== null) await lookAtTheRest(github, seen, others, attempt);
     const stopped = active !== null && [...seen.values()].every(({ status }) => status === 'completed');
-    if (stopped) return { state: 'stopped', runs: [...seen.values()].map(told), troubles: [...troubles] };
+    if (stopped) return { state: 'stopped', runs: told(seen), troubles: [...troubles] };
     if (clock.elapsed() + POLL >= until) {
-      return { state: 'in-doubt', runs: [...seen.values()].map(told), troubles: [...troubles] };
+      return { state: 'in-doubt', runs: told(seen), troubles: [...troubles] };
     }
     await clock.wait(POLL);
   }
@@ -91,6 +91,12 @@ async function lookAtTheRest(
 const late = (): Error =>
   new GitHubError('slow', 'GitHub did not answer within the time that cancelling may take.', null);
 
-function told({ id, url, status, conclusion }: WorkflowRun): CancelledRun {
-  return { id, url, end: status === 'completed' ? 'ended' : 'still-running', conclusion };
+function told(seen: ReadonlyMap<number, WorkflowRun>): readonly CancelledRun[] {
+  const runs = [...seen.values()].sort((one, other) => one.id - other.id);
+  return runs.map(({ id, url, status, conclusion }) => ({
+    id,
+    url,
+    end: status === 'completed' ? 'ended' : 'still-running',
+    conclusion,
+  }));
 }
