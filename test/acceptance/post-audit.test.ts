@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Auditing, auditing, FILES } from './post-audit-run.ts';
 import { brokenStage, type Rehearsal } from './rehearsal.ts';
 import { commandsOf, errorsOf } from './runner-log.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli/index.js');
 
 let rehearsal: Rehearsal;
 let auditor: Auditing;
@@ -257,6 +261,31 @@ describe('after a rollback', () => {
     const end = await auditor.audit({ 'dry-run': 'true', publish: 'full' });
     expect(resultOf(end).evidence).toEqual([]);
     expect(readdirSync(stateOf(1), { recursive: true })).toHaveLength(before);
+  });
+
+  test('failback audit tells the same on a laptop, and leaves the report in the folder that was named', async () => {
+    const { stage, config } = rehearsal;
+    const home = join(stage.root, 'laptop');
+    mkdirSync(join(home, '.ssh'), { recursive: true, mode: 0o700 });
+    writeFileSync(join(home, '.ssh', 'id_ed25519'), stage.sshPrivateKey, { mode: 0o600 });
+    writeFileSync(join(home, '.ssh', 'known_hosts'), stage.knownHosts);
+    const out = join(stage.root, 'laptop-audit');
+    const args = ['audit', '--environment', 'production', '--config', config, '--operation', operation, '--out', out];
+    const env = { PATH: process.env.PATH, HOME: home };
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd: stage.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    const [status] = await once(child, 'close');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`The audit of ${operation} is incomplete: drift-found`);
+    expect(stdout).toMatch(/Drift: 1\. Re-attempt: not allowed\./);
+    expect(readdirSync(out).sort()).toEqual(['post-mortem.ics', 'report.html', 'report.json', 'report.md']);
   });
 
   test('evidence that somebody changed is told', async () => {

@@ -105,7 +105,7 @@ export async function readKeptFrom(
 }
 
 /** Null when the answer is not whole. */
-export function parseKept(stdout: string): KeptRecords | null {
+function parseKept(stdout: string): KeptRecords | null {
   const rows = stdout.split('\n');
   if (!rows.includes('end records')) return null;
   const after = (key: string) => rows.flatMap((row) => (row.startsWith(`${key} `) ? [row.slice(key.length + 1)] : []));

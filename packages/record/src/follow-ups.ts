@@ -5,7 +5,7 @@ export interface FollowUps {
   readonly postMortemBefore: string;
 }
 
-export interface FollowUpPeriod {
+interface FollowUpPeriod {
   readonly title: string;
   /** ISO 8601, UTC. */
   readonly due: string;

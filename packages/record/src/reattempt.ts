@@ -7,7 +7,7 @@ export interface Reattempt {
   readonly lines: readonly ReattemptLine[];
 }
 
-export interface ReattemptLine {
+interface ReattemptLine {
   readonly text: string;
   /** `people`: nothing can check it, somebody has to tick it. */
   readonly state: 'met' | 'not-met' | 'people';

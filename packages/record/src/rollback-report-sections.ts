@@ -11,7 +11,7 @@ export type ReportSection = { readonly title: string } & (
   | { readonly kind: 'boxes'; readonly items: readonly Box[] }
 );
 
-export interface Box {
+interface Box {
   readonly ticked: boolean;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import { reasonText } from './reason-text.ts';
 import type { HostEvidence, RollbackReport, VerificationResult } from './rollback-report.ts';
 
 /** Stands where something was left out, so that nobody takes it for empty. */
-export const NOT_PUBLISHED = 'not published: it stays on the hosts';
+const NOT_PUBLISHED = 'not published: it stays on the hosts';
 
 /**
  * The report as anybody may see it: verdict, times and names of checks, and nothing that a host or a person said, nor where

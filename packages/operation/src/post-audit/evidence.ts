@@ -67,7 +67,7 @@ const STATES = ['collected', 'exists', 'damaged', 'not-collected'] as const;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Null when the answer is not whole. */
-export function parseEvidence(host: string, stdout: string): HostEvidence | null {
+function parseEvidence(host: string, stdout: string): HostEvidence | null {
   const rows = stdout.split('\n');
   const after = (key: string) => rows.flatMap((row) => (row.startsWith(`${key} `) ? [row.slice(key.length + 1)] : []));
   const state = STATES.find((each) => each === after('evidence')[0]);
