@@ -17,7 +17,7 @@ export default defineConfig({
             '**/node_modules/**',
             '**/dist/**',
             'test/contract/workflows/**',
-            'packages/{procedure,health,operation,adopt}/test/**',
+            'packages/{procedure,health,operation,adopt,data,audit}/test/**',
             ...quoting,
           ],
           pool: 'threads',
@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'steps',
-          include: ['packages/{procedure,health,operation,adopt}/test/**/*.test.ts', ...quoting],
+          include: ['packages/{procedure,health,operation,adopt,data,audit}/test/**/*.test.ts', ...quoting],
           exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
           pool: 'threads',
           isolate: false,

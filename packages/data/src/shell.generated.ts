@@ -181,8 +181,6 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# MariaDB's mysqldump does not know all of MySQL's options, and an older one not all of a newer's: each is asked for first.\n" +
     "run_dump() {\n" +
-    "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
-    "  find_position\n" +
     "  set -- --single-transaction --routines --triggers --comments\n" +
     "  if knows set-gtid-purged; then set -- \"$@\" --set-gtid-purged=OFF; fi\n" +
     "  if knows column-statistics; then set -- \"$@\" --column-statistics=0; fi\n" +
@@ -230,8 +228,6 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# Reads a dump as it passes. Names are written as the client writes them in the list of tables.\n" +
     "inspect_dump() {\n" +
-    "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
-    "  find_position\n" +
     "  LC_ALL=C awk '\n" +
     "    function name_of(start,   rest, end, name) {\n" +
     "      rest = substr($0, start, 1000)\n" +
@@ -242,7 +238,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "        name = name \"`\"\n" +
     "        rest = substr(rest, end + 2)\n" +
     "      }\n" +
-    "      gsub(/\\\\/, \"\\\\\\\\\", name)\n" +
+    "      gsub(/\\\\/, \"&&\", name)\n" +
     "      gsub(/\\t/, \"\\\\t\", name)\n" +
     "      return name\n" +
     "    }\n" +
@@ -271,8 +267,6 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# judge_dump TABLE...: refuses what is not a whole copy. A forensic one is kept as it is, and says what is wrong with it.\n" +
     "judge_dump() {\n" +
-    "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
-    "  find_position\n" +
     "  PLAIN_BYTES=$(seen bytes)\n" +
     "  POSITION_FILE=$(seen log-file)\n" +
     "  POSITION_AT=$(seen log-position)\n" +
@@ -1229,6 +1223,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Without a new byte for so long the producer is given up: it waits for a lock that nobody returns.\n" +
     "STALL_SECONDS=600\n" +
     "STREAM_JOBS=\n" +
+    "WATCHMAN=\n" +
     "\n" +
     "choose_packer() {\n" +
     "  if command -v zstd >/dev/null; then\n" +
@@ -1291,27 +1286,36 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# watched PID FILE: waits, while a watchman looks whether the file still grows.\n" +
     "watched() {\n" +
     "  watchman \"$2\" 5>&- 6>&- 7>&- 8>&- 9>&- >/dev/null 2>&1 &\n" +
-    "  watchman_id=$!\n" +
+    "  WATCHMAN=$!\n" +
     "  wait \"$1\" || :\n" +
-    "  kill \"$watchman_id\" 2>/dev/null || :\n" +
+    "  rm -f \"$WORK/producer\"\n" +
+    "  end_watchman\n" +
     "}\n" +
     "\n" +
+    "end_watchman() {\n" +
+    "  if [ -n \"$WATCHMAN\" ]; then kill -s KILL \"$WATCHMAN\" 2>/dev/null || :; fi\n" +
+    "  WATCHMAN=\n" +
+    "}\n" +
+    "\n" +
+    "# Also ends a producer whose run was killed: nobody would keep what it makes.\n" +
     "watchman() {\n" +
     "  watch_size=-1 watch_left=$STALL_SECONDS\n" +
     "  while sleep 1; do\n" +
+    "    if ! kill -0 \"$$\" 2>/dev/null; then break; fi\n" +
     "    watch_now=$(size_of \"$1\")\n" +
     "    watch_left=$((watch_left - 1))\n" +
     "    if [ \"$watch_now\" != \"$watch_size\" ]; then watch_size=$watch_now watch_left=$STALL_SECONDS; fi\n" +
     "    if [ \"$watch_left\" -le 0 ]; then\n" +
     "      echo stalled >\"$WORK/stalled\"\n" +
-    "      end_producer\n" +
-    "      return 0\n" +
+    "      break\n" +
     "    fi\n" +
     "  done\n" +
+    "  end_producer\n" +
     "}\n" +
     "\n" +
     "# What waits for the other end of a pipe that was never opened would wait for ever.\n" +
     "end_stream() {\n" +
+    "  end_watchman\n" +
     "  end_producer\n" +
     "  # shellcheck disable=SC2086 # process ids\n" +
     "  if [ -n \"$STREAM_JOBS\" ]; then kill -s KILL $STREAM_JOBS 2>/dev/null || :; fi\n" +

@@ -6,8 +6,6 @@ POSITION_FILE='' POSITION_AT='' DAMAGE=''
 
 # MariaDB's mysqldump does not know all of MySQL's options, and an older one not all of a newer's: each is asked for first.
 run_dump() {
-  dump_help=$("$DUMP_TOOL" --no-defaults --help 2>/dev/null) || :
-  find_position
   set -- --single-transaction --routines --triggers --comments
   if knows set-gtid-purged; then set -- "$@" --set-gtid-purged=OFF; fi
   if knows column-statistics; then set -- "$@" --column-statistics=0; fi
@@ -55,8 +53,6 @@ dump() {
 
 # Reads a dump as it passes. Names are written as the client writes them in the list of tables.
 inspect_dump() {
-  dump_help=$("$DUMP_TOOL" --no-defaults --help 2>/dev/null) || :
-  find_position
   LC_ALL=C awk '
     function name_of(start,   rest, end, name) {
       rest = substr($0, start, 1000)
@@ -67,7 +63,7 @@ inspect_dump() {
         name = name "`"
         rest = substr(rest, end + 2)
       }
-      gsub(/\\/, "\\\\", name)
+      gsub(/\\/, "&&", name)
       gsub(/\t/, "\\t", name)
       return name
     }
@@ -96,8 +92,6 @@ seen() {
 
 # judge_dump TABLE...: refuses what is not a whole copy. A forensic one is kept as it is, and says what is wrong with it.
 judge_dump() {
-  dump_help=$("$DUMP_TOOL" --no-defaults --help 2>/dev/null) || :
-  find_position
   PLAIN_BYTES=$(seen bytes)
   POSITION_FILE=$(seen log-file)
   POSITION_AT=$(seen log-position)

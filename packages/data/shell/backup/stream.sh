@@ -6,6 +6,7 @@
 # Without a new byte for so long the producer is given up: it waits for a lock that nobody returns.
 STALL_SECONDS=600
 STREAM_JOBS=
+WATCHMAN=
 
 choose_packer() {
   if command -v zstd >/dev/null; then
@@ -68,27 +69,36 @@ producer() {
 # watched PID FILE: waits, while a watchman looks whether the file still grows.
 watched() {
   watchman "$2" 5>&- 6>&- 7>&- 8>&- 9>&- >/dev/null 2>&1 &
-  watchman_id=$!
+  WATCHMAN=$!
   wait "$1" || :
-  kill "$watchman_id" 2>/dev/null || :
+  rm -f "$WORK/producer"
+  end_watchman
 }
 
+end_watchman() {
+  if [ -n "$WATCHMAN" ]; then kill -s KILL "$WATCHMAN" 2>/dev/null || :; fi
+  WATCHMAN=
+}
+
+# Also ends a producer whose run was killed: nobody would keep what it makes.
 watchman() {
   watch_size=-1 watch_left=$STALL_SECONDS
   while sleep 1; do
+    if ! kill -0 "$$" 2>/dev/null; then break; fi
     watch_now=$(size_of "$1")
     watch_left=$((watch_left - 1))
     if [ "$watch_now" != "$watch_size" ]; then watch_size=$watch_now watch_left=$STALL_SECONDS; fi
     if [ "$watch_left" -le 0 ]; then
       echo stalled >"$WORK/stalled"
-      end_producer
-      return 0
+      break
     fi
   done
+  end_producer
 }
 
 # What waits for the other end of a pipe that was never opened would wait for ever.
 end_stream() {
+  end_watchman
   end_producer
   # shellcheck disable=SC2086 # process ids
   if [ -n "$STREAM_JOBS" ]; then kill -s KILL $STREAM_JOBS 2>/dev/null || :; fi

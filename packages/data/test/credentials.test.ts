@@ -1,0 +1,122 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BackupBed, codesOf, ID, SHELLS } from './backup-bed.ts';
+
+const PASSWORD = 'a"b\'c\\d#e f$g;%{}';
+
+describe.each(SHELLS)('credentials on the host (%s)', (shell) => {
+  let bed: BackupBed;
+  beforeEach(() => {
+    bed = new BackupBed(shell);
+  });
+  afterEach(() => bed.remove());
+
+  test('reach mysqldump by a file that only the login user can read, and that is gone afterwards', async () => {
+    bed.env(`DB_HOST=db1\nDB_PORT=3307\nDB_USERNAME=shop\nDB_PASSWORD="a\\"b'c\\\\d#e f$g;%{}"\n`);
+    await bed.make();
+    expect(bed.told('client.cnf')).toBe(
+      `[client]\nuser="shop"\npassword="a\\"b'c\\\\d#e f$g;%{}"\nhost="db1"\nport="3307"\n`,
+    );
+    expect(bed.told('client.cnf.mode')).toMatch(/^-rw------- /);
+    expect(bed.work).toEqual([]);
+  });
+
+  test('are in no command line while it runs, in nothing that is kept, and in no answer', async () => {
+    bed.env(`DB_USERNAME=shop\nDB_PASSWORD='sesame-4711'\nREDIS_PASSWORD='sesame-4711'\n`);
+    bed.tell('redis.password', 'sesame-4711');
+    bed.tell(
+      'mysqldump.then',
+      `echo 'mysqldump: sesame-4711 is wrong' >&2\nuntil [ -e "$STAND_IN/go" ]; do sleep 0.01; done`,
+    );
+    const { ended } = bed.start(bed.makeScript({ redis: true }));
+    const seen = new Set<string>();
+    const look = () => {
+      for (const { command } of bed.processes()) seen.add(command);
+      return [...seen].join('\n');
+    };
+    await expect.poll(look).toContain('mysqldump');
+    for (let times = 0; times < 20; times += 1) look();
+    bed.tell('mysqldump.then', '');
+    bed.tell('go', '');
+    const { stdout, stderr } = await ended;
+    expect(stdout).toContain(`stored ${ID}`);
+    expect([...seen].join('\n')).not.toContain('sesame-4711');
+    expect(`${stdout}${stderr}`).not.toContain('sesame-4711');
+    const kept = readdirSync(bed.directory, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    for (const { parentPath, name } of kept)
+      expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain('sesame-4711');
+  });
+
+  test('are masked in what a tool says', async () => {
+    bed.env(`DB_USERNAME=shop\nDB_PASSWORD='${PASSWORD.replaceAll("'", '')}'\n`);
+    bed.tell('mysql.error', `ERROR 1045 (28000): Access denied, ${PASSWORD.replaceAll("'", '')} is wrong\n`);
+    const { refusals } = await bed.make();
+    expect(refusals).toEqual([
+      { code: 'database-login-refused', detail: 'ERROR 1045 (28000): Access denied, *** is wrong' },
+    ]);
+  });
+
+  test.each([
+    ["ERROR 1045 (28000): Access denied for user 'shop'@'localhost' (using password: YES)", 'database-login-refused'],
+    ["ERROR 1044 (42000): Access denied for user 'shop'@'localhost' to database 'shop'", 'database-not-permitted'],
+    ["ERROR 1049 (42000): Unknown database 'shop'", 'database-missing'],
+    [
+      "ERROR 2002 (HY000): Can't connect to local server through socket '/run/mysqld/mysqld.sock' (2)",
+      'database-unreachable',
+    ],
+    ['something else', 'database-query-failed'],
+  ])('%s', async (error, code) => {
+    bed.tell('mysql.error', `${error}\n`);
+    expect(codesOf(await bed.make())).toEqual([code]);
+    expect(bed.kept).toEqual(['backup-log.jsonl', 'backup-log.md']);
+  });
+
+  test('come from a file that its owner alone may read', async () => {
+    const file = join(bed.root, 'own.env');
+    writeFileSync(file, 'DB_USERNAME=backup\nDB_PASSWORD=secret\n', { mode: 0o600 });
+    expect(codesOf(await bed.make({ credentials: file }))).toEqual([]);
+    expect(bed.told('client.cnf')).toContain('user="backup"');
+    for (const mode of [0o640, 0o604, 0o644, 0o660, 0o602]) {
+      chmodSync(file, mode);
+      expect(codesOf(await bed.make({ credentials: file, id: `${ID}2` }))).toEqual(['credentials-open']);
+    }
+  });
+
+  test('lie below the live release, else beside all of them, where releases are folders', async () => {
+    mkdirSync(join(bed.root, 'app/shared'), { recursive: true });
+    writeFileSync(join(bed.root, 'app/shared/.env'), 'DB_USERNAME=shared\n');
+    await bed.make({ strategy: 'symlink' });
+    expect(bed.told('client.cnf')).toContain('user="shared"');
+    mkdirSync(join(bed.root, 'app/current'));
+    writeFileSync(join(bed.root, 'app/current/.env'), 'DB_USERNAME=live\n');
+    await bed.make({ strategy: 'symlink', id: `${ID}2` });
+    expect(bed.told('client.cnf')).toContain('user="live"');
+  });
+
+  test('that are not there, or not written out, are refused with their names', async () => {
+    bed.env('DB_PASSWORD=secret\n');
+    expect((await bed.make()).refusals).toEqual([
+      { code: 'credentials-incomplete', detail: expect.stringContaining('DB_USERNAME') },
+    ]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what people write into the file
+    bed.env('DB_USERNAME="${APP_NAME}"\nDB_PASSWORD=a b\n');
+    const { refusals } = await bed.make();
+    expect(refusals.map(({ code, detail }) => [code, /DB_\w+/.exec(detail)?.[0]]).sort()).toEqual([
+      ['credentials-not-literal', 'DB_PASSWORD'],
+      ['credentials-not-literal', 'DB_USERNAME'],
+    ]);
+    expect((await bed.make({ credentials: '/nowhere/.env' })).refusals[0]?.code).toBe('credentials-unreadable');
+  });
+
+  test('of another database than the one that the runbook names are refused', async () => {
+    bed.env('DB_DATABASE=other\nDB_USERNAME=shop\n');
+    expect(codesOf(await bed.make())).toEqual(['database-differs']);
+  });
+
+  test("Laravel's word for none is none", async () => {
+    bed.env('DB_USERNAME=shop\nDB_PASSWORD=null\n');
+    await bed.make();
+    expect(bed.told('client.cnf')).toBe('[client]\nuser="shop"\n');
+  });
+});
