@@ -44,7 +44,7 @@ async function load(): Promise<Description> {
   const text = readFileSync(file, 'utf8');
   const { components } = JSON.parse(text) as { components: { examples: Record<string, { value: unknown }> } };
   const api = new OpenAPIBackend({
-    definition: JSON.parse(text) as Document,
+    definition: JSON.parse(text, nullableByType) as Document,
     quick: true,
     strict: true,
     ajvOpts: { allErrors: true, formats: FORMATS },
@@ -59,6 +59,13 @@ async function load(): Promise<Description> {
       return structuredClone(found.value) as Record<string, unknown>;
     },
   };
+}
+
+/** "Anything of these, or null" as the checker understands it: it takes `nullable` only beside a `type`. */
+function nullableByType(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value;
+  const { nullable, ...rest } = value;
+  return nullable === true ? { anyOf: [rest, { enum: [null] }] } : rest;
 }
 
 type Schema = { readonly properties?: Readonly<Record<string, unknown>> };

@@ -17,8 +17,15 @@ const matchingRefs: Handler = ({ params }, { refs, repository }, example) => ({
 const pendingDeployments: Handler = ({ params }, { runs, pending }, example) => {
   const run = Number(params.run_id);
   if (!runs.has(run)) return notFound();
-  const [shape] = example('pending-deployment-items') as unknown as readonly { readonly environment: object }[];
-  const body = (pending.get(run) ?? []).map((name) => ({ ...shape, environment: { ...shape?.environment, name } }));
+  const [shape] = example('pending-deployment-items') as unknown as readonly {
+    readonly environment: object;
+    readonly reviewers: readonly { readonly type: string }[];
+  }[];
+  // The example's team lacks a field that its own schema asks for.
+  const reviewers = shape?.reviewers.filter(({ type }) => type === 'User');
+  const body = (pending.get(run) ?? []).map((name) => {
+    return { ...shape, reviewers, environment: { ...shape?.environment, name } };
+  });
   return { status: 200, body };
 };
 
