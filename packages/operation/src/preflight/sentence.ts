@@ -24,10 +24,15 @@ function comingBack(fleet: FleetFacts | null): string {
       const time =
         forecast.seconds === null
           ? `, within a budget of ${budget}; how long it takes was never measured`
-          : ` in about ${durationText(forecast.seconds * 1000)} of ${budget}`;
+          : ` in about ${wholeSeconds(forecast.seconds)} of ${budget}`;
       return `You could come back to ${target.target.release}${time}`;
     }
   }
+}
+
+/** A forecast is no more exact than a second. */
+function wholeSeconds(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : durationText(seconds * 1000);
 }
 
 function inTheWay(blocks: number): string {
