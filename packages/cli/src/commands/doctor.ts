@@ -28,7 +28,11 @@ export const doctorCommand = declare({
     const file = configFile(values.config);
     const environment = await chosenEnvironment(values);
     const github = gitHubOf(repositoryOf(null, '.', terminal.env), terminal);
-    const context = { ...(await quietContext(values, environment, terminal)), github, runTool: systemRunTool(terminal.env) };
+    const context = {
+      ...(await quietContext(values, environment, terminal)),
+      github,
+      runTool: systemRunTool(terminal.env),
+    };
     const question = { mode: 'readiness', release: null, failOn: 'block', baseline: 'leave', checkout: '.' } as const;
     const audited = await preflight(
       { ...question, runbook: readRunbookWhole(file, file, 'failback init'), environment: environment.name },
