@@ -29,5 +29,6 @@ export { keyscanLines } from './ssh/endpoint.ts';
 export type { Credentials } from './ssh/private-key.ts';
 export type { OperationStatus } from './status.ts';
 export { engineScript } from './stdin-script.ts';
+export { readStepOutput, type StepPart } from './step-output.ts';
 export { type UnlockAnswer, unlockHost } from './unlock.ts';
 export { watchPlan } from './watch-plan.ts';

@@ -3,7 +3,7 @@ import { type Environment, type Plan, type Problem, UserError } from '@failback/
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { requireOperationId } from './operation-id.ts';
-import { endOfPlan, planEffects } from './plan-effects.ts';
+import { carriedOut, endOfPlan } from './plan-effects.ts';
 import { unknownOperation } from './resume.ts';
 import { type Survey, surveyed } from './survey-hosts.ts';
 import { findOperation, findUnfinished, type Unfinished, unfinishedPlan } from './unfinished.ts';
@@ -21,7 +21,7 @@ export function abandon(
   request: AbandonRequest,
   context: OperationContext,
 ): Promise<RollbackEnd> {
-  return recordedEnd(context, () =>
+  return recordedEnd(environment, context, () =>
     surveyed(environment, context, async (survey) => {
       const { lines } = survey;
       const found = unfinishedOf(environment, request, survey);
@@ -29,7 +29,8 @@ export function abandon(
       if (!(await request.approve(plan))) return notConfirmed(plan);
       note(context, { event: 'notice', text: `Operation ${plan.operation} is given up.` });
       const run = { environment, context, lines };
-      const end = await endOfPlan(run, plan, await adoptPlan(plan, 'abort', planEffects(run, plan)));
+      const result = await carriedOut(run, plan, (effects) => adoptPlan(plan, 'abort', effects));
+      const end = await endOfPlan(run, plan, result);
       return end.outcome === 'undone' ? { ...end, reasonCode: 'abandoned' } : end;
     }),
   );

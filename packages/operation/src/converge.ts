@@ -6,7 +6,7 @@ import { type RollbackEnd, refusal } from './end.ts';
 import { factsRequest } from './fleet-facts.ts';
 import { hostNamed } from './host-named.ts';
 import { newOperationId } from './operation-id.ts';
-import { endOfPlan, type PlanRun, planEffects } from './plan-effects.ts';
+import { carriedOut, endOfPlan, type PlanRun } from './plan-effects.ts';
 import { planScripts } from './scripts.ts';
 
 /** Brings one host alone to the release that the others serve, by a plan and an operation of its own. */
@@ -32,7 +32,7 @@ export async function convergeHost(
   });
   if (!planned.ok) return refusal(planned.problems);
   const { plan } = planned;
-  return endOfPlan(run, plan, await executePlan(plan, planScripts, planEffects(run, plan)));
+  return endOfPlan(run, plan, await carriedOut(run, plan, (effects) => executePlan(plan, planScripts, effects)));
 }
 
 function alone(environment: Environment, host: Host): Environment {

@@ -1,4 +1,4 @@
-import { type Outcome, type Plan, type Problem, RemoteError, UserError } from '@failback/runbook';
+import { type Environment, type Outcome, type Plan, type Problem, RemoteError, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
 
 /** How a request ended; the rest is in the record. */
@@ -15,16 +15,19 @@ export interface RollbackEnd {
  * @param settle what is still to be done when the end is known, and belongs into the record; must not throw
  */
 export async function recordedEnd(
+  environment: Pick<Environment, 'app' | 'name'>,
   context: Pick<OperationContext, 'record' | 'now'>,
   request: () => Promise<RollbackEnd>,
   settle: (end: RollbackEnd) => Promise<void> = async () => undefined,
 ): Promise<RollbackEnd> {
+  const site = { app: environment.app, environment: environment.name };
   const end = await request().catch((error: unknown) => refusal(problemsOf(error)));
   for (const problem of end.outcome === 'refused' ? end.problems : []) {
-    note(context, { event: 'refused', code: problem.code, text: `${problem.where}: ${problem.message}` });
+    const { code, where, message, ...mends } = problem;
+    note(context, { event: 'refused', code, text: `${where}: ${message}`, where, ...mends, site });
   }
   await settle(end);
-  note(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode });
+  note(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode, site });
   return end;
 }
 

@@ -4,6 +4,7 @@ import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, refusal } from './end.ts';
 import { look } from './look.ts';
 import { probeFilesOf } from './probe-files.ts';
+import { failedStepsOf, noteStepOutputs } from './step-outputs.ts';
 import { watchAfterwards } from './watch.ts';
 
 /** What carrying out or adopting a plan needs besides the plan. */
@@ -13,8 +14,20 @@ export interface PlanRun {
   readonly lines: HostLines;
 }
 
-/** The lines, the record and the runner's own proof, for a plan that is executed or adopted. */
-export function planEffects({ environment, context, lines }: PlanRun, plan: Plan): ExecutionEffects {
+/** Carries a plan out or adopts it, and asks afterwards what its failed steps said. */
+export async function carriedOut(
+  run: PlanRun,
+  plan: Plan,
+  carry: (effects: ExecutionEffects) => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const steps = failedStepsOf(run.context.record);
+  const result = await carry(planEffects({ ...run, context: { ...run.context, record: steps.record } }, plan));
+  await noteStepOutputs(run, plan, steps.failed());
+  return result;
+}
+
+/** The lines, the record and the runner's own proof. */
+function planEffects({ environment, context, lines }: PlanRun, plan: Plan): ExecutionEffects {
   const probes = probeFilesOf(context.record);
   return {
     lines,

@@ -19,8 +19,18 @@ export function redactedLine(line: RecordLine, redact: Redact): RecordLine {
       return { ...line, assessments };
     }
     case 'notice':
-    case 'refused':
+    case 'step-output':
       return { ...line, text: redact(line.text) };
+    case 'refused': {
+      const { text, where, accepted, mend } = line;
+      return {
+        ...line,
+        text: redact(text),
+        ...(where === undefined ? {} : { where: redact(where) }),
+        ...(accepted === undefined ? {} : { accepted: redact(accepted) }),
+        ...(mend === undefined ? {} : { mend: redact(mend) }),
+      };
+    }
     case 'connected':
     case 'claimed':
     case 'went':

@@ -27,7 +27,7 @@ export function resume(
   request: ResumeRequest,
   context: OperationContext,
 ): Promise<RollbackEnd> {
-  return recordedEnd(context, () =>
+  return recordedEnd(environment, context, () =>
     surveyed(environment, context, (survey) =>
       onSurvey({ environment, context, lines: survey.lines, request, survey }),
     ),

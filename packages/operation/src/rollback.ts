@@ -11,7 +11,7 @@ import { hostNamed } from './host-named.ts';
 import { makePlan } from './make-plan.ts';
 import { type Fleet, openFleet } from './open-fleet.ts';
 import { requireOperationId } from './operation-id.ts';
-import { endOfPlan, isWhole, planEffects } from './plan-effects.ts';
+import { carriedOut, endOfPlan, isWhole } from './plan-effects.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { proveOutage } from './prove-outage.ts';
 import { rehearse } from './rehearse.ts';
@@ -52,7 +52,7 @@ export async function rollback(
       lines.close();
     }
   };
-  return recordedEnd(context, ask, beside.settle);
+  return recordedEnd(environment, context, ask, beside.settle);
 }
 
 interface Run {
@@ -143,7 +143,7 @@ async function carryOut(run: Run, plan: Plan, parts: PlanParts): Promise<Rollbac
     case 'execute':
       if (!(await run.approve(plan, 'execute'))) return notApproved(plan);
       run.beside.begin(plan, 'us');
-      return endOfPlan(run, plan, await executePlan(plan, planScripts, planEffects(run, plan)));
+      return endOfPlan(run, plan, await carriedOut(run, plan, (effects) => executePlan(plan, planScripts, effects)));
   }
 }
 

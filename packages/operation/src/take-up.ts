@@ -2,11 +2,11 @@ import { adoptPlan } from '@failback/host';
 import type { Incident, Plan } from '@failback/runbook';
 import { convergeHost } from './converge.ts';
 import type { RollbackEnd } from './end.ts';
-import { endOfPlan, type PlanRun, planEffects } from './plan-effects.ts';
+import { carriedOut, endOfPlan, type PlanRun } from './plan-effects.ts';
 
 /** Brings an operation of an earlier run to its end; hosts that it has split are brought together on its target. */
 export async function takeUp(run: PlanRun, plan: Plan, incident: Incident): Promise<RollbackEnd> {
-  const result = await adoptPlan(plan, 'finish', planEffects(run, plan));
+  const result = await carriedOut(run, plan, (effects) => adoptPlan(plan, 'finish', effects));
   const back = result.hosts.filter(({ state }) => state === 'AS_FOUND').map(({ host }) => host);
   const forward = result.hosts.filter(({ state }) => state === 'UNCONFIRMED' || state === 'ON_TARGET');
   const split = back.length > 0 && forward.length > 0 && back.length + forward.length === result.hosts.length;
@@ -20,5 +20,5 @@ async function endSplit(run: PlanRun, plan: Plan, back: readonly string[], incid
     if (end.outcome !== 'rolled-back') return end;
   }
   const rest = { ...plan, hosts: plan.hosts.filter(({ host }) => !back.includes(host)) };
-  return endOfPlan(run, plan, await adoptPlan(rest, 'finish', planEffects(run, plan)));
+  return endOfPlan(run, plan, await carriedOut(run, plan, (effects) => adoptPlan(rest, 'finish', effects)));
 }

@@ -1,10 +1,20 @@
-import type { Plan, RecordLine } from '@failback/runbook';
+import type { Plan, RecordLine, Site } from '@failback/runbook';
 import { fleetEnd } from './fleet-end.ts';
 import { hostTimeline, missingLines, placedHostLines } from './host-timeline.ts';
 import { linesOfLastOperation } from './last-operation.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { recoveryTime } from './recovery-time.ts';
-import type { ControllerMark, DecisionMade, HostTimeline, Look, Offset, OutageMeasured, Timeline } from './timeline.ts';
+import type {
+  ControllerMark,
+  DecisionMade,
+  HostTimeline,
+  Look,
+  Offset,
+  OutageMeasured,
+  Refusal,
+  StepOutput,
+  Timeline,
+} from './timeline.ts';
 
 type ControllerLine = Extract<RecordLine, { readonly host: null }>;
 type OperationLine = Extract<ControllerLine, { readonly event: 'operation' }>;
@@ -29,16 +39,14 @@ export function buildTimeline(record: readonly RecordLine[]): Timeline {
   );
   const placed = hostNames(plan, lines).map((host) => ({ host, lines: placedHostLines(lines, host, start ?? 0) }));
   const hosts = placed.map((entry) =>
-    hostTimeline(
-      entry.host,
-      plan?.hosts.find((candidate) => candidate.host === entry.host) ?? null,
-      entry.lines,
-      controller.flatMap((moment) =>
+    hostTimeline(entry.host, plan?.hosts.find((candidate) => candidate.host === entry.host) ?? null, entry.lines, {
+      connectionLosses: controller.flatMap((moment) =>
         moment.kind === 'connection-lost' && moment.target === entry.host
           ? [{ at: moment.at, reason: moment.reason }]
           : [],
       ),
-    ),
+      outputs: outputsOf(controllerLines, entry.host),
+    }),
   );
   const recovered = recoveryTime(hosts, looks);
   const finished = controllerLines.findLast((line) => line.event === 'finished');
@@ -46,6 +54,7 @@ export function buildTimeline(record: readonly RecordLine[]): Timeline {
   return {
     operation: plan?.operation ?? null,
     plan,
+    site: siteOf(plan, controllerLines),
     digest: operation?.digest ?? null,
     mode: operation?.mode ?? null,
     startedAt: start === null ? null : new Date(start).toISOString(),
@@ -57,9 +66,7 @@ export function buildTimeline(record: readonly RecordLine[]): Timeline {
     looks,
     outage: outageOf(controllerLines),
     cancelled: cancelled === undefined ? null : { at: cancelled.at, signal: cancelled.signal },
-    refusals: controllerLines.flatMap((line) =>
-      line.event === 'refused' ? [{ code: line.code, text: line.text }] : [],
-    ),
+    refusals: controllerLines.flatMap((line) => (line.event === 'refused' ? [refusalOf(line)] : [])),
     outcome: finished?.outcome ?? null,
     reasonCode: finished?.reasonCode ?? null,
     recovered,
@@ -113,6 +120,7 @@ function mark(line: ControllerLine, at: Offset): ControllerMark[] {
     case 'outage':
     case 'notice':
     case 'refused':
+    case 'step-output':
       return [];
     default:
       return line satisfies never;
@@ -134,6 +142,30 @@ function decisionOf(hosts: readonly HostTimeline[], controller: readonly Control
 function outageOf(lines: readonly ControllerLine[]): OutageMeasured | null {
   const line = lines.findLast((candidate) => candidate.event === 'outage');
   return line === undefined ? null : { seconds: line.seconds, requests: line.requests, failed: line.failed };
+}
+
+function refusalOf(line: Extract<ControllerLine, { readonly event: 'refused' }>): Refusal {
+  const { code, text, where = null, accepted = null, mend = null } = line;
+  return { code, text, where, accepted, mend };
+}
+
+function siteOf(plan: Plan | null, lines: readonly ControllerLine[]): Site | null {
+  if (plan !== null) return { app: plan.app, environment: plan.environment };
+  for (const line of lines) {
+    if ((line.event === 'refused' || line.event === 'finished') && line.site !== undefined) return line.site;
+  }
+  return null;
+}
+
+/** The last one of each step: a run that adopts asks once more. */
+function outputsOf(lines: readonly ControllerLine[], host: string): StepOutput[] {
+  const outputs = new Map<string, StepOutput>();
+  for (const line of lines) {
+    if (line.event !== 'step-output' || line.target !== host) continue;
+    const { step, part, text } = line;
+    outputs.set(`${part} ${step}`, { host, step, part, text });
+  }
+  return [...outputs.values()];
 }
 
 function differentPlans(lines: readonly ControllerLine[], first: OperationLine | undefined): string[] {

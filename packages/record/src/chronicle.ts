@@ -2,7 +2,8 @@ import type { Vantage } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import type { Tone } from './headline.ts';
 import { stateSentence, stateTone } from './state-words.ts';
-import type { ControllerMark, HostTimeline, Look, Offset, StepStatus, Timeline } from './timeline.ts';
+import type { ControllerMark, HostTimeline, Look, Offset, StepStatus, StepTimeline, Timeline } from './timeline.ts';
+import { lastWord } from './why-it-failed.ts';
 
 /** One thing that happened, as a sentence. Its text is as found: whoever shows it escapes it. */
 export interface Entry {
@@ -127,16 +128,26 @@ function hostEntries(host: HostTimeline): Entry[] {
     ...host.steps.flatMap((step) => [
       ...step.runs.flatMap((run) =>
         troubled(run.end, run.result, run.rc).map((what) =>
-          said(run.end ?? run.begin, `Step ${step.id} ${what}.`, step.onFailure === 'warn' ? 'warn' : 'bad'),
+          said(
+            run.end ?? run.begin,
+            `Step ${step.id} ${what}${reasonOf(host, step, 'do')}`,
+            step.onFailure === 'warn' ? 'warn' : 'bad',
+          ),
         ),
       ),
       ...step.undos.flatMap((run) =>
         troubled(run.end, run.result, run.rc).map((what) =>
-          said(run.end ?? run.begin, `Undo of ${step.id} ${what}.`, 'bad'),
+          said(run.end ?? run.begin, `Undo of ${step.id} ${what}${reasonOf(host, step, 'undo')}`, 'bad'),
         ),
       ),
     ]),
   ];
+}
+
+/** What it said last, when it was asked. */
+function reasonOf(host: HostTimeline, step: StepTimeline, part: 'do' | 'undo'): string {
+  const word = lastWord(host, step.id, part);
+  return word === '' ? '.' : `: ${word}`;
 }
 
 function startEntries(host: string, start: HostTimeline['starts'][number]): Entry[] {

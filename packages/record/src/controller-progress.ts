@@ -1,4 +1,4 @@
-import { type Outcome, PHASES, type Plan, type RecordLine } from '@failback/runbook';
+import { type Outcome, PHASES, type Plan, printable, type RecordLine } from '@failback/runbook';
 import { vantageText } from './chronicle.ts';
 import { durationText } from './duration.ts';
 import { closingGroup, decided, groupEnd, type Progress, says } from './progress-groups.ts';
@@ -41,6 +41,8 @@ export function controllerProgress(state: ProgressState, line: ControllerLine): 
       );
     case 'notice':
       return says(state, line.tone ?? 'notice', line.text);
+    case 'step-output':
+      return { state, output: stepOutputLines(line) };
     case 'refused':
       // Whoever asked is told each problem with its place and what mends it; said here as well, it would fill the ten annotations.
       return says(state, 'line', `Refused (${line.code}): ${line.text}`);
@@ -51,6 +53,17 @@ export function controllerProgress(state: ProgressState, line: ControllerLine): 
     default:
       return line satisfies never;
   }
+}
+
+function stepOutputLines({
+  target,
+  step,
+  part,
+  text,
+}: Extract<ControllerLine, { readonly event: 'step-output' }>): ProgressOutput[] {
+  const title = `${target}: the last lines of ${part === 'undo' ? 'the undo of ' : ''}${step}:`;
+  const lines = printable(text).split('\n');
+  return [title, ...lines.map((line) => `${target} | ${line}`)].map((each) => ({ kind: 'line', text: each }));
 }
 
 /** Another operation numbers its lines anew, and is decided anew. */

@@ -1,6 +1,7 @@
 import type { HostState } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { isAtTarget } from './fleet-end.ts';
+import { nextSteps } from './next-steps.ts';
 import { oneLine } from './one-line.ts';
 import type { HostTimeline, Timeline } from './timeline.ts';
 
@@ -55,7 +56,7 @@ export function headline(timeline: Timeline): Headline {
       return {
         label: 'refused',
         tone: 'bad',
-        sentence: `The rollback of ${site} was refused; ${refusedLeaves(timeline)}.`,
+        sentence: `The rollback of ${site} was refused; ${refusedLeaves(timeline)}.${refusedNext(timeline)}`,
       };
     case null:
       return {
@@ -118,6 +119,12 @@ function refusedLeaves(timeline: Timeline): string {
     : 'see what the hosts say below';
 }
 
+/** What mends it, where that is something to run. */
+function refusedNext(timeline: Timeline): string {
+  const command = nextSteps(timeline)[0]?.command ?? null;
+  return command === null ? '' : ` Next: ${oneLine(command, 200)}`;
+}
+
 const ENDS: readonly (HostState | null)[] = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
 function isEnd(state: HostState | null): boolean {
   return ENDS.includes(state);
@@ -137,8 +144,8 @@ function names(list: readonly string[]): string {
 
 /** `chom production`. */
 export function siteName(timeline: Timeline): string {
-  if (timeline.plan === null) return 'the site';
-  return `${oneLine(timeline.plan.app, 60)} ${oneLine(timeline.plan.environment, 60)}`;
+  if (timeline.site === null) return 'the site';
+  return `${oneLine(timeline.site.app, 60)} ${oneLine(timeline.site.environment, 60)}`;
 }
 
 function releaseName(release: string | undefined): string {

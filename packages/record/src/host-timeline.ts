@@ -45,7 +45,7 @@ export function hostTimeline(
   host: string,
   plan: HostPlan | null,
   lines: readonly PlacedHostLine[],
-  connectionLosses: HostTimeline['connectionLosses'],
+  said: Pick<HostTimeline, 'connectionLosses' | 'outputs'>,
 ): HostTimeline {
   const of = <E extends HostEvent['event']>(event: E) =>
     lines.filter((line): line is Extract<PlacedHostLine, { readonly event: E }> => line.event === event);
@@ -65,7 +65,7 @@ export function hostTimeline(
     starts: of('start').map((line) => ({ mode: line.mode, rebooted: line.boot !== lines[0]?.boot, at: line.offset })),
     probes: of('probe').map((line) => ({ step: line.step, answer: line.answer, at: line.offset })),
     leaseLost: lost === undefined ? null : { at: lost.offset, ms: lost.ms },
-    connectionLosses,
+    ...said,
     alerts: of('alert').map((line) => ({ status: line.status, at: line.offset })),
     recovery: of('recovery').at(-1)?.entry ?? plan?.recovery ?? null,
     confirmedAt: of('confirmed')[0]?.offset ?? null,

@@ -22,6 +22,7 @@ function isOfAnOperation(line: RecordLine): boolean {
     case 'claimed':
     case 'went':
     case 'decided':
+    case 'step-output':
       return true;
     case 'assessed':
       return line.purpose !== 'outage';

@@ -1,3 +1,4 @@
+import { mendingStep } from './mending-step.ts';
 import { NEXT } from './reason.ts';
 import { reasonText } from './reason-text.ts';
 import type { Timeline } from './timeline.ts';
@@ -86,15 +87,28 @@ export function nextSteps(timeline: Timeline): NextStep[] {
   }
 }
 
+/** So many problems are mended one by one; the report lists all of them. */
+const MOST_MENDS = 10;
+
+/** The mend of the problem itself where it names one, else what its code says in general. Each once. */
 function refusedSteps(timeline: Timeline, fill: (command: string) => string): NextStep[] {
-  const codes = [...new Set([...timeline.refusals.map((refusal) => refusal.code), timeline.reasonCode ?? ''])].filter(
-    (code) => code !== '',
+  const { refusals, reasonCode } = timeline;
+  const told = new Set(refusals.map(({ code }) => code));
+  const unsaid = reasonCode === null || told.has(reasonCode) ? [] : [inGeneral(reasonCode)];
+  const steps = [...refusals.map((refusal) => mendingStep(refusal) ?? inGeneral(refusal.code)), ...unsaid];
+  const once = steps.filter(
+    ({ sentence, command }, index) =>
+      steps.findIndex((step) => step.sentence === sentence && step.command === command) === index,
   );
-  const steps = codes.slice(0, 10).map((code) => {
-    const { sentence, next } = reasonText(code);
-    return { sentence, command: fill(next) };
-  });
-  return steps.length > 0 ? steps : [{ sentence: 'Look at the plan.', command: fill(NEXT.plan) }];
+  if (once.length === 0) return [{ sentence: 'Look at the plan.', command: fill(NEXT.plan) }];
+  return once
+    .slice(0, MOST_MENDS)
+    .map(({ sentence, command }) => ({ sentence, command: command === null ? null : fill(command) }));
+}
+
+function inGeneral(code: string): NextStep {
+  const { sentence, next } = reasonText(code);
+  return { sentence, command: next };
 }
 
 /** `ls` of the outputs of the first host that needs a person. */
@@ -110,7 +124,7 @@ function outputPath(timeline: Timeline): string | null {
 
 function filledIn(command: string, timeline: Timeline): string {
   const values: Readonly<Record<string, string | null | undefined>> = {
-    environment: timeline.plan?.environment,
+    environment: timeline.site?.environment,
     operation: timeline.operation,
     from: timeline.plan?.from?.release,
     to: timeline.plan?.to.release,

@@ -17,6 +17,7 @@ type EventFields<Body extends { readonly event: string }> = {
 };
 
 const text: Accepts = (value) => typeof value === 'string';
+const textOrNothing: Accepts = (value) => value === undefined || typeof value === 'string';
 const textOrNull: Accepts = (value) => value === null || typeof value === 'string';
 const whole: Accepts = (value) => Number.isSafeInteger(value);
 const amount: Accepts = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
@@ -51,6 +52,8 @@ export function wrongField(
 }
 
 const release = shape({ release: text, commit: textOrNull });
+const site = shape({ app: text, environment: text });
+const siteOrNothing: Accepts = (value) => value === undefined || site(value);
 const decision = oneOf(['commit', 'abort']);
 const recovery = oneOf(['system-unit', 'crontab', 'none']);
 
@@ -118,6 +121,14 @@ export const CONTROLLER_EVENT_FIELDS: EventFields<ControllerEventBody> = {
   },
   outage: { seconds: amount, requests: amount, failed: amount },
   notice: { text, tone: (value) => value === undefined || value === 'warning' },
-  refused: { code: text, text },
-  finished: { outcome: oneOf(OUTCOMES), reasonCode: text },
+  'step-output': { target: text, step: text, part: oneOf(['do', 'undo']), text },
+  refused: {
+    code: text,
+    text,
+    where: textOrNothing,
+    accepted: textOrNothing,
+    mend: textOrNothing,
+    site: siteOrNothing,
+  },
+  finished: { outcome: oneOf(OUTCOMES), reasonCode: text, site: siteOrNothing },
 };

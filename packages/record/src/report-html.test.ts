@@ -32,6 +32,7 @@ const HARMLESS = [
   'time',
   'code',
   'pre',
+  'br',
   'dl',
   'dt',
   'dd',

@@ -10,6 +10,7 @@ import { reasonText } from './reason-text.ts';
 import { bounded, REPORT_LIMITS } from './report-limits.ts';
 import { svgPicture } from './svg-picture.ts';
 import type { Timeline } from './timeline.ts';
+import { whyItFailed } from './why-it-failed.ts';
 
 /**
  * `report.html`: one file that needs nothing else, runs nothing and fetches nothing (its own policy forbids both), for the
@@ -24,6 +25,7 @@ export function reportHtml(timeline: Timeline): string {
     pageHead(timeline),
     cards(timeline),
     section('Timeline', picture === null ? null : figure(timeline, picture)),
+    section('Why it failed', failureList(timeline)),
     section('What to do now', nextList(timeline)),
     section('Facts', factTable(timeline)),
     ...told(timeline),
@@ -164,6 +166,20 @@ function nextList(timeline: Timeline): Markup {
     tag('li', {}, sentence, command === null ? null : tag('pre', {}, command)),
   );
   return tag('div', { class: 'sheet' }, tag('ol', { class: 'next' }, items));
+}
+
+function failureList(timeline: Timeline): Content {
+  const failures = whyItFailed(timeline);
+  if (failures.length === 0) return null;
+  const shown = failures.map(({ title, lines }) => [
+    tag('p', {}, title),
+    tag(
+      'pre',
+      {},
+      lines.map((line) => [line, tag('br', {})]),
+    ),
+  ]);
+  return tag('div', { class: 'sheet' }, shown);
 }
 
 function noticeList(timeline: Timeline): Content {

@@ -30,6 +30,14 @@ describe('report.json', () => {
       decision_reason: 'all-ready',
       fleet: 'uniform',
       refusals: [],
+      failures: [],
+      next_steps: [
+        {
+          sentence: 'Check again, as a client sees it, that the target is healthy; this also marks it good.',
+          command: 'failback verify --environment production --expect-release v1.4.2',
+        },
+        { sentence: 'Mend v1.5.0 and release it under a new name: it is quarantined now.', command: null },
+      ],
       notices: ['notify.slack is declared in failback.yml:38:3 and not carried out by this version.'],
     });
     expect(phases).toContainEqual({ name: 'revert', seconds: 0.22, status: 'ok' });
@@ -82,7 +90,9 @@ describe('report.json', () => {
       mode: 'first',
     });
     record.controller(9, { event: 'refused', code: 'busy', text: 'app1 is held.' });
-    expect(reportJson(buildTimeline(record.lines)).refusals).toEqual([{ code: 'busy', text: 'app1 is held.' }]);
+    expect(reportJson(buildTimeline(record.lines)).refusals).toEqual([
+      { code: 'busy', text: 'app1 is held.', where: null, accepted: null, mend: null },
+    ]);
   });
 
   it.each(Object.keys(SAMPLES) as (keyof typeof SAMPLES)[])('is the same each time it is made: %s', (name) => {

@@ -1,5 +1,6 @@
 import type { HostState, Outcome, Phase, ProcedureName } from '@failback/runbook';
 import { seconds } from './duration.ts';
+import { nextSteps } from './next-steps.ts';
 import { reasonText } from './reason-text.ts';
 import type { Fleet, PhaseStatus, StepStatus, Timeline } from './timeline.ts';
 
@@ -35,7 +36,23 @@ export interface ReportJson {
   readonly fleet: Fleet;
   readonly phases: readonly { readonly name: Phase; readonly seconds: number; readonly status: PhaseStatus }[];
   readonly hosts: readonly ReportedHost[];
-  readonly refusals: readonly { readonly code: string; readonly text: string }[];
+  readonly refusals: readonly {
+    readonly code: string;
+    readonly text: string;
+    /** Null in records that do not say. */
+    readonly where: string | null;
+    readonly accepted: string | null;
+    readonly mend: string | null;
+  }[];
+  /** Why steps failed: the end of what each printed. */
+  readonly failures: readonly {
+    readonly host: string;
+    readonly step: string;
+    readonly part: 'do' | 'undo';
+    readonly text: string;
+  }[];
+  /** What to do now, in order. */
+  readonly next_steps: readonly { readonly sentence: string; readonly command: string | null }[];
   readonly notices: readonly string[];
 }
 
@@ -66,8 +83,8 @@ export function reportJson(timeline: Timeline): ReportJson {
     reason_code: timeline.reasonCode,
     reason_sentence: timeline.reasonCode === null ? null : reasonText(timeline.reasonCode).sentence,
     procedure: plan?.procedure ?? null,
-    app: plan?.app ?? null,
-    environment: plan?.environment ?? null,
+    app: timeline.site?.app ?? null,
+    environment: timeline.site?.environment ?? null,
     from_release: plan?.from?.release ?? null,
     to_release: plan?.to.release ?? null,
     operation_id: timeline.operation,
@@ -109,6 +126,8 @@ export function reportJson(timeline: Timeline): ReportJson {
       }),
     })),
     refusals: timeline.refusals,
+    failures: timeline.hosts.flatMap(({ outputs }) => outputs),
+    next_steps: nextSteps(timeline),
     notices: timeline.notices,
   };
 }

@@ -10,6 +10,8 @@ export const REPORT_LIMITS = {
   entries: 200,
   notices: 50,
   assessments: 100,
+  /** Steps whose last words are shown. */
+  failures: 12,
 } as const;
 
 /** The first `limit` of a list, and a sentence about the others when there are any. */

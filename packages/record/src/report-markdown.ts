@@ -9,6 +9,7 @@ import { bounded, REPORT_LIMITS } from './report-limits.ts';
 import { stateLabel } from './state-words.ts';
 import { textPicture } from './text-picture.ts';
 import type { HostTimeline, Span, StepTimeline, Timeline } from './timeline.ts';
+import { whyItFailed } from './why-it-failed.ts';
 
 /** Below the 1 MiB of a job summary, with room for what a step adds to it. In bytes of UTF-8. */
 const MOST_BYTES = 1_000_000;
@@ -21,6 +22,7 @@ export function reportMarkdown(timeline: Timeline): string {
   const blocks: string[][] = [
     [`# ${SIGNS[head.tone]} failback: ${head.label}`, '', markdownText(head.sentence, 600)],
     timeline.reasonCode === null ? [] : [markdownText(reasonText(timeline.reasonCode).sentence)],
+    section('Why it failed', failureLines(timeline)),
     section('What to do now', nextStepLines(timeline)),
     section(
       'Facts',
@@ -75,6 +77,18 @@ function nextStepLines(timeline: Timeline): string[] {
   return nextSteps(timeline).flatMap(({ sentence, command }, index) => [
     `${index + 1}. ${markdownText(sentence)}`,
     ...(command === null ? [] : ['', '   ```sh', `   ${command.replaceAll('`', "'")}`, '   ```']),
+  ]);
+}
+
+/** Between fences everything is text, as long as it holds no fence. */
+function failureLines(timeline: Timeline): string[] {
+  return whyItFailed(timeline).flatMap(({ title, lines }) => [
+    `**${markdownText(title)}**`,
+    '',
+    '```text',
+    ...lines.map((line) => line.replaceAll('`', "'")),
+    '```',
+    '',
   ]);
 }
 

@@ -5,6 +5,9 @@ import { nextSteps } from './next-steps.ts';
 import { oneLine } from './one-line.ts';
 import { reasonText } from './reason-text.ts';
 import type { Timeline } from './timeline.ts';
+import { type Failure, whyItFailed } from './why-it-failed.ts';
+
+const LAST_LINES = 8;
 
 /** The end of it for a terminal: what was released, why it came back, how long it took, where each host is. */
 export function summaryLines(timeline: Timeline): string[] {
@@ -36,7 +39,13 @@ export function summaryLines(timeline: Timeline): string[] {
       ? []
       : [row('Why', `${timeline.reasonCode}: ${reasonText(timeline.reasonCode).sentence}`)]),
     ...refused.slice(0, 20),
+    ...whyItFailed(timeline).slice(0, 3).flatMap(failureLines),
   ];
+}
+
+/** A terminal gets the last lines; the report has more of them. */
+function failureLines({ title, lines }: Failure): string[] {
+  return ['', `  ${oneLine(title, 200)}`, ...lines.slice(-LAST_LINES).map((line) => `    | ${oneLine(line, 200)}`)];
 }
 
 /** What to do first now, for a terminal. */

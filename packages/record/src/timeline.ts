@@ -6,6 +6,7 @@ import type {
   Phase,
   Plan,
   Recovery,
+  Site,
   StepResult,
   Verdict,
 } from '@failback/runbook';
@@ -21,6 +22,8 @@ export interface Timeline {
   /** Null when the record holds no `operation` event that could be read. */
   readonly operation: string | null;
   readonly plan: Plan | null;
+  /** Also known without a plan; null when the record does not say. */
+  readonly site: Site | null;
   readonly digest: string | null;
   /** How this record's first controller met the operation. */
   readonly mode: 'first' | 'adopt' | 'watch' | 'dry-run' | null;
@@ -37,7 +40,7 @@ export interface Timeline {
   readonly looks: readonly Look[];
   readonly outage: OutageMeasured | null;
   readonly cancelled: { readonly at: Offset; readonly signal: string } | null;
-  readonly refusals: readonly { readonly code: string; readonly text: string }[];
+  readonly refusals: readonly Refusal[];
   /** Null: not finished as far as this record goes. */
   readonly outcome: Outcome | null;
   readonly reasonCode: string | null;
@@ -61,6 +64,24 @@ export interface Timeline {
  * - `unsettled`: a host has not ended, or needs a person.
  */
 export type Fleet = 'untouched' | 'uniform' | 'split' | 'unsettled';
+
+/** One problem that forbade the operation. */
+export interface Refusal {
+  readonly code: string;
+  /** Its place and its message. */
+  readonly text: string;
+  readonly where: string | null;
+  readonly accepted: string | null;
+  readonly mend: string | null;
+}
+
+/** The end of what a step printed that failed: why it failed, in its own words. */
+export interface StepOutput {
+  readonly host: string;
+  readonly step: string;
+  readonly part: 'do' | 'undo';
+  readonly text: string;
+}
 
 export interface OutageMeasured {
   readonly seconds: number;
@@ -105,6 +126,7 @@ export interface HostTimeline {
     readonly at: Offset;
   }[];
   readonly leaseLost: { readonly at: Offset; readonly ms: number } | null;
+  readonly outputs: readonly StepOutput[];
   readonly connectionLosses: readonly { readonly at: Offset; readonly reason: string }[];
   readonly alerts: readonly { readonly status: 'spooled' | 'delivered' | 'failed'; readonly at: Offset }[];
   readonly recovery: Recovery | null;

@@ -42,7 +42,16 @@ export function hostileRecord(text: string): SampleRecord {
   const record = rolledBack(plan);
   record.controller(9_000, { event: 'connection-lost', target: text, reason: text });
   record.controller(9_001, { event: 'notice', text });
-  record.controller(9_002, { event: 'refused', code: text, text });
+  record.controller(9_002, {
+    event: 'refused',
+    code: text,
+    text,
+    where: text,
+    accepted: text,
+    mend: text,
+    site: { app: text, environment: text },
+  });
+  record.controller(9_002, { event: 'refused', code: text, text, mend: `failback ${text}` });
   record.controller(9_003, { event: 'cancelled', signal: text });
   record.controller(9_004, {
     event: 'assessed',
@@ -54,5 +63,6 @@ export function hostileRecord(text: string): SampleRecord {
   record.on(text, 9_006, { event: 'begin', step: text, phase: 'watch', effect: text });
   record.on(text, 9_007, { event: 'end', step: text, result: 'failed', rc: 1, ms: 1 });
   record.on(text, 9_008, { event: 'state', state: 'NEEDS_HUMAN', reason: text });
+  record.controller(9_009, { event: 'step-output', target: text, step: text, part: 'do', text });
   return record.finished(9_010, 'needs-human', text);
 }

@@ -85,8 +85,31 @@ export type ControllerEventBody =
   | { readonly event: 'outage'; readonly seconds: number; readonly requests: number; readonly failed: number }
   /** With the tone of a warning it tells of what did not work and is not part of the rollback itself. */
   | { readonly event: 'notice'; readonly text: string; readonly tone?: 'warning' }
-  | { readonly event: 'refused'; readonly code: string; readonly text: string }
-  | { readonly event: 'finished'; readonly outcome: Outcome; readonly reasonCode: string };
+  /** The end of what a step printed that failed, read from its host when that host had ended. */
+  | {
+      readonly event: 'step-output';
+      readonly target: string;
+      readonly step: string;
+      readonly part: 'do' | 'undo';
+      readonly text: string;
+    }
+  /** One problem of a refusal; `text` is its place and its message. Earlier records have no more than that. */
+  | {
+      readonly event: 'refused';
+      readonly code: string;
+      readonly text: string;
+      readonly where?: string;
+      readonly accepted?: string;
+      readonly mend?: string;
+      readonly site?: Site;
+    }
+  | { readonly event: 'finished'; readonly outcome: Outcome; readonly reasonCode: string; readonly site?: Site };
+
+/** What was to be rolled back, for a record that came to no plan. */
+export interface Site {
+  readonly app: string;
+  readonly environment: string;
+}
 
 /** The `decision` of `emergency-rollback`; public and fixed. */
 export const OUTCOMES = [
