@@ -35,6 +35,7 @@ function world(shell: string) {
 }
 
 const LARAVEL = [
+  `[2026-03-06 23:59:59] production.ERROR: ${SECRET}`,
   `[2026-03-07 09:14:07] production.ERROR: ${SECRET}`,
   '[2026-03-07 09:14:08] production.INFO: all is well',
   '[2026-03-07T09:14:09.123456+00:00] production.CRITICAL: no',
