@@ -14,7 +14,13 @@ import {
 
 const DISTRIBUTION = resolve(import.meta.dirname, '../../dist');
 
-type Script = 'emergency-rollback/index.js' | 'emergency-rollback/post.js' | 'verify-health/index.js';
+export type Script =
+  | 'emergency-rollback/index.js'
+  | 'emergency-rollback/post.js'
+  | 'verify-health/index.js'
+  | 'preflight-audit/index.js'
+  | 'root/index.js'
+  | 'root/post.js';
 export type Texts = Readonly<Record<string, string>>;
 
 /** What a team's command is for; each can be made to behave badly, and each is counted by a log that failback never sees. */
