@@ -89,9 +89,9 @@ test('Octane is told to reload, Horizon is stopped and started', () => {
 });
 
 test('the oldest version of several hosts counts, and no program that the application does not use', () => {
-  const older = { ...LARAVEL_HOST, host: 'app2', versions: { php: '8.2.9', node: '24.0.0' } };
+  const older = { ...LARAVEL_HOST, host: 'app2', versions: { php: '7.4.3', mysql: '10.6.1', node: '24.0.0' } };
   const hosts = [at(LARAVEL_HOST), at(older, { name: 'app2', address: 'app2.example.com' })];
-  expect(settled(LARAVEL_HOST, {}, { hosts }).requires).toEqual({ php: '^8.2', mysql: '^10.11', redis: '^7.0' });
+  expect(settled(LARAVEL_HOST, {}, { hosts }).requires).toEqual({ php: '^7.4', mysql: '^10.6', redis: '^7.0' });
 });
 
 test('hosts that differ are told of', () => {

@@ -124,7 +124,7 @@ function emptyTree(path: string, said: string | undefined): TreeInMaking {
   };
 }
 
-function addTo(tree: TreeInMaking, [key, value = '-', second = '-']: Fact, odd: string[]): void {
+function addTo(tree: TreeInMaking, [key = '', value = '-', second = '-']: Fact, odd: string[]): void {
   switch (key) {
     case 'owner':
       tree.owner = USER.test(value) ? value : null;

@@ -26,17 +26,17 @@ function environmentLines(setting: Extract<Setting, { kind: 'environment' }>, re
     ? ' -F "deployment_branch_policy[protected_branches]=false" -F "deployment_branch_policy[custom_branch_policies]=true"'
     : '';
   const self = ` -F prevent_self_review=${setting.preventSelfReview}`;
-  const reviewers = setting.needsReviewers ? reviewerWords(setting.reviewers) : '';
+  const reviewers = setting.needsReviewers ? reviewerWords(setting.reviewers, repo.split('/')[0] ?? '') : '';
   const policy = `gh api -X POST repos/${repo}/environments/${name}/deployment-branch-policies -f name="$(gh repo view ${repo} --json defaultBranchRef --jq .defaultBranchRef.name)"`;
   return [`${put}${self}${reviewers}${branches}`, ...(setting.defaultBranchOnly ? [policy] : [])];
 }
 
-function reviewerWords(reviewers: readonly string[]): string {
+function reviewerWords(reviewers: readonly string[], owner: string): string {
   const list = reviewers.length === 0 ? ['LOGIN'] : reviewers;
   return list
     .map((reviewer) => {
       const [, team] = /^team:(.+)$/.exec(reviewer) ?? [];
-      const [type, from] = team === undefined ? ['User', `users/${reviewer}`] : ['Team', `orgs/OWNER/teams/${team}`];
+      const [type, from] = team === undefined ? ['User', `users/${reviewer}`] : ['Team', `orgs/${owner}/teams/${team}`];
       return ` -F "reviewers[][type]=${type}" -F "reviewers[][id]=$(gh api ${from} --jq .id)"`;
     })
     .join('');

@@ -61,11 +61,15 @@ test('a secret that the runbook does not name yet is said to wait', () => {
 });
 
 test('the page holds each with its command, in which no name can do anything', () => {
-  const page = settingsPage(settings(use('secrets.ROLLBACK_SSH_KEY'), ['ada']), { owner: 'acme', name: 'shop' });
+  const page = settingsPage(settings(use('secrets.ROLLBACK_SSH_KEY'), ['ada', 'team:on-call']), {
+    owner: 'acme',
+    name: 'shop',
+  });
   expect(page).toContain(
     'gh secret set ROLLBACK_SSH_KEY --repo acme/shop --env production-rollback < ~/.ssh/failback_deploy',
   );
   expect(page).toContain('reviewers[][id]=$(gh api users/ada --jq .id)');
+  expect(page).toContain('reviewers[][id]=$(gh api orgs/acme/teams/on-call --jq .id)');
   expect(page).toContain('repos/acme/shop/environments/rollback%20%24(id)');
   expect(page).not.toMatch(/gh .*\$\(id\)/);
   expect(page).toContain('<https://github.com/acme/shop/settings/environments>');
