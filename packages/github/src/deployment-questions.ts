@@ -78,6 +78,7 @@ function createOn(ask: Ask, request: DeploymentRequest, ref: string): Promise<nu
     },
     what: `A Deployment of ${request.payload.release}`,
     permission: 'deployments: write',
+    makes: 'something-new',
     read: (body) => new Fields(body).integer('id'),
   });
 }

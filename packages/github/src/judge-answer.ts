@@ -90,7 +90,8 @@ function readBody<T>(body: unknown, question: Question<T>, clean: (text: string)
     return { state: 'answer', value: question.read(body) };
   } catch (error) {
     if (!(error instanceof HalfAnswer)) throw error;
-    return again('half-answer', `${question.what}: GitHub's answer is not whole: ${clean(error.message)}.`);
+    const half = again<T>('half-answer', `${question.what}: GitHub's answer is not whole: ${clean(error.message)}.`);
+    return question.makes === 'something-new' ? { ...half, state: 'failed' } : half;
   }
 }
 
@@ -117,7 +118,10 @@ function rateLimited<T>({ headers }: Extract<Sent, { state: 'answered' }>, what:
   return { state: 'again', after, error };
 }
 
-function again<T>(trouble: 'unreachable' | 'slow' | 'half-answer', message: string): Judged<T> {
+function again<T>(
+  trouble: 'unreachable' | 'slow' | 'half-answer',
+  message: string,
+): Extract<Judged<T>, { state: 'again' }> {
   const mend = 'see https://www.githubstatus.com, then run it again';
   return { state: 'again', after: null, error: new GitHubError(trouble, message, mend) };
 }

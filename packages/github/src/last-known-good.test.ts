@@ -35,6 +35,7 @@ test.each([
 });
 
 test('the order in which they come does not matter', () => {
-  const records = history('good v1', 'good v2', 'bad v2');
-  expect(lastKnownGood([...records].reverse())?.payload?.release).toBe('v1');
+  const records = [...history('good v1', 'good v2', 'bad v3', 'good v3', 'bad v3')].reverse();
+  expect(lastKnownGood(records)?.payload?.release).toBe('v2');
+  expect([...quarantined(records)]).toEqual(['v3']);
 });

@@ -18,6 +18,8 @@ export interface Question<T> {
   readonly permission: Permission;
   /** Makes the answer of it; throws `HalfAnswer`. */
   readonly read: (body: unknown) => T;
+  /** A success makes something new each time, so one that cannot be read is not asked for again. */
+  readonly makes?: 'something-new';
   /** Statuses that are answers and not failures, such as 404 where something may be missing. */
   readonly also?: Readonly<Record<number, () => T>>;
 }

@@ -1,6 +1,6 @@
 import type { FreezeMark, GitHub } from './github.ts';
 
-export type MarkAt = FreezeMark & { readonly sha: string };
+type MarkAt = FreezeMark & { readonly sha: string };
 
 export type Lock =
   | { readonly state: 'none' }

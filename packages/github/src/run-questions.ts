@@ -37,6 +37,7 @@ export function runQuestions(ask: Ask): Pick<GitHub, 'workflowRun' | 'activeRuns
         parameters: { workflow_id: workflow, ref, inputs, return_run_details: true },
         what: `Starting the workflow ${workflow}`,
         permission: 'actions: write',
+        makes: 'something-new',
         // GitHub Enterprise Server starts it and says no more.
         also: { 204: () => ({ runId: null }) },
         read: (body) => ({ runId: new Fields(body).integer('workflow_run_id') }),

@@ -107,6 +107,13 @@ describe('runs', () => {
     ]);
   });
 
+  test('a dispatch whose answer cannot be read is not made twice', async () => {
+    const { stood, github } = await connected();
+    stood.trouble({ kind: 'half', how: 'truncated' });
+    await expect(github.dispatch('deploy.yml', 'main', {})).rejects.toMatchObject({ trouble: 'half-answer' });
+    expect(stood.state.dispatched).toHaveLength(1);
+  });
+
   test('a dispatch on a branch that is not there is refused in the words of GitHub', async () => {
     const { github } = await connected();
     await expect(github.dispatch('deploy.yml', 'nowhere', {})).rejects.toMatchObject({
