@@ -71,6 +71,8 @@ export type HostAudit =
       readonly facts: HostFacts;
       /** Null: it could not be read, and `trouble` says why. */
       readonly state: HostState | null;
+      /** Why the schema of the database could not be read there; null where it was, or is not asked for. */
+      readonly withoutSchema: string | null;
       readonly inspection: Inspection | null;
       readonly trouble: readonly Problem[];
     }

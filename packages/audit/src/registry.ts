@@ -2,6 +2,7 @@ import { approvals } from './checks/approvals.ts';
 import { backupRoom } from './checks/backup-room.ts';
 import type { Check } from './checks/check.ts';
 import { claimFree } from './checks/claim-free.ts';
+import { databaseSchema } from './checks/database-schema.ts';
 import { dependencyReview } from './checks/dependency-review.ts';
 import { environmentNotFrozen } from './checks/environment-not-frozen.ts';
 import { freeDisk } from './checks/free-disk.ts';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   planNotices,
   maintenanceView,
   backupRoom,
+  databaseSchema,
   approvals,
   runnerTools,
   dependencyReview,

@@ -121,6 +121,7 @@ export function fleetWith(
         carries: 'release',
         facts: factsOf(host.name),
         state: { ...STATE, host: host.name },
+        withoutSchema: null,
         inspection: host.name === 'app1' ? INSPECTION : { ...INSPECTION, backups: null },
         trouble: [],
       }),

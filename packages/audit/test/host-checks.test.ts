@@ -88,3 +88,13 @@ describe('backup-room', () => {
     expect(seenBy('backup-room', factsWith(fleetWith({ environment })))).toEqual([]);
   });
 });
+
+describe('database-schema', () => {
+  test('that could not be read is not known, with why; elsewhere it is not asked for', () => {
+    const facts = factsWith(fleetWith({ each: (host) => ({ ...host, withoutSchema: 'Access denied' }) }));
+    expect(seenBy('database-schema', facts)).toEqual([
+      'unknown host app1: The schema of the database could not be read, so no later audit can compare it: Access denied.',
+    ]);
+    expect(seenBy('database-schema', factsWith(fleetWith()))).toEqual([expect.stringMatching(/^pass host app1/)]);
+  });
+});

@@ -5,7 +5,7 @@ import { shellScripts } from './shell.generated.ts';
  * What is sent on stdin: a script of this package, what it needs before it, each once, and the call of its function as the
  * last line, so that half a script never runs. Programs that it starts find nothing on their standard input.
  */
-export function backupScript(name: 'make' | 'list' | 'prune', args: readonly string[]): Script {
+export function backupScript(name: 'make' | 'list' | 'prune' | 'schema', args: readonly string[]): Script {
   const parts = withNeeds(`${name}.sh`).map(textOf);
   return { text: [...parts, `${name}_main "$@" </dev/null\n`].join(''), args };
 }

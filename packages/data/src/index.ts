@@ -5,5 +5,6 @@ export type { Manifest, StoreEntry } from './manifest.ts';
 export { packedShare } from './packed-share.ts';
 export { type Pruned, pruneSnapshots } from './prune-snapshots.ts';
 export { newestGood, retentionSteps } from './retention.ts';
+export { type SchemaDigest, schemaDigest } from './schema-digest.ts';
 export { newSnapshotId } from './snapshot-id.ts';
 export { SNAPSHOT_KINDS, type SnapshotKind, STORES, type Store } from './words.ts';

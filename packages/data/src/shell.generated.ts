@@ -1214,6 +1214,56 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "inspect_rdb() {\n" +
     "  printf 'bytes\\t%s\\n' \"$(wc -c | tr -d ' ')\"\n" +
     "}\n",
+  "backup/schema.sh":
+    "# The shape of a database: what mysqldump prints of it without a row, as one checksum. Sent on stdin; keeps nothing.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: answer.sh lock.sh folders.sh env-file.sh credentials.sh stream.sh mysql.sh dump.sh\n" +
+    "\n" +
+    "DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''\n" +
+    "\n" +
+    "# schema_main CREDENTIALS STRATEGY RELEASE-PATH CURRENT RUN-AS|- DATABASE: answers lines that end with `end schema`.\n" +
+    "schema_main() {\n" +
+    "  set -eu\n" +
+    "  umask 077\n" +
+    "  credentials=$1 strategy=$2 current=$4 run_as=$5 DATABASE=$6\n" +
+    "  resolve \"$3\" && release_path=$RESOLVED\n" +
+    "  case $credentials in app-env) ;; *) resolve \"$credentials\" && credentials=$RESOLVED ;; esac\n" +
+    "  trap remove_folders EXIT\n" +
+    "  trap 'exit 129' HUP\n" +
+    "  trap 'exit 130' INT\n" +
+    "  trap 'exit 143' TERM\n" +
+    "  make_work\n" +
+    "  if [ -n \"$WORK\" ]; then\n" +
+    "    find_mysql_tools\n" +
+    "    read_credentials \"$credentials\" \"$strategy\" \"$release_path\" \"$current\" \"$run_as\"\n" +
+    "    if [ \"$PROBLEMS\" -eq 0 ] && [ -z \"$MYSQL_USER\" ]; then\n" +
+    "      problem credentials-incomplete \"$CREDENTIALS_FILE has no DB_USERNAME\"\n" +
+    "    fi\n" +
+    "    if [ \"$PROBLEMS\" -eq 0 ]; then digest_schema; fi\n" +
+    "  fi\n" +
+    "  answer 'end schema'\n" +
+    "}\n" +
+    "\n" +
+    "# Routines and triggers belong to the shape. The time of the dump and the next number of a table do not.\n" +
+    "digest_schema() {\n" +
+    "  write_option_file\n" +
+    "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
+    "  set -- --no-data --skip-comments --routines --triggers --single-transaction\n" +
+    "  if knows set-gtid-purged; then set -- \"$@\" --set-gtid-purged=OFF; fi\n" +
+    "  if knows column-statistics; then set -- \"$@\" --column-statistics=0; fi\n" +
+    "  if knows no-tablespaces; then set -- \"$@\" --no-tablespaces; fi\n" +
+    "  if ! client \"$DUMP_TOOL\" \"$@\" -- \"$DATABASE\" >\"$WORK/schema.sql\" 2>\"$WORK/err.mysql\"; then\n" +
+    "    mysql_refused\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  schema_tables=$(grep -c '^CREATE TABLE ' \"$WORK/schema.sql\") || :\n" +
+    "  if [ \"$schema_tables\" -eq 0 ]; then\n" +
+    "    problem database-empty \"$DATABASE has no table that $MYSQL_USER can see\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  schema_sum=$(sed -e 's/^\\() .*\\) AUTO_INCREMENT=[0-9]*/\\1/' -e '/^\\/\\*M!999999/d' \"$WORK/schema.sql\" | sha256sum)\n" +
+    "  answer \"schema ${schema_sum%% *} $schema_tables\"\n" +
+    "}\n",
   "backup/stream.sh":
     "# Takes what a producer prints, packs, sums and stores it in one pass: no second copy on disk, nothing read twice. POSIX sh\n" +
     "# knows only the end of the last program of a pipe, so each stage leaves its own.\n" +

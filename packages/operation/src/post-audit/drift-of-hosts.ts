@@ -1,9 +1,10 @@
-import { type Drift, drift, hostStateRequest, readBaseline, readHostState, uncompared } from '@failback/audit';
+import { type Drift, drift, readBaseline, uncompared } from '@failback/audit';
 import { environmentFolder, type HostSurvey } from '@failback/host';
 import type { DriftReport } from '@failback/record';
 import { type Environment, printableLine, type ReleaseRef, RemoteError } from '@failback/runbook';
 import { hostNamed } from '../host-named.ts';
 import type { LineTo } from '../look.ts';
+import { wholeHostState } from '../whole-host-state.ts';
 
 type HostDrift = DriftReport & { readonly host: string };
 
@@ -55,7 +56,7 @@ async function driftOfHost(
       case 'present':
         break;
     }
-    const now = await readHostState(connection, hostStateRequest(environment, hostNamed(environment, host)));
+    const { state: now } = await wholeHostState(connection, environment, hostNamed(environment, host));
     return {
       host,
       state: 'measured',

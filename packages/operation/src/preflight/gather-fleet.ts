@@ -2,17 +2,16 @@ import {
   type FleetFacts,
   forecast,
   type HostAudit,
-  hostStateRequest,
   inspectHost,
   inspectionRequest,
   measuredOperations,
-  readHostState,
 } from '@failback/audit';
 import { carriesRelease } from '@failback/procedure';
 import { type Environment, type Plan, type Problem, type ReleaseRef, RemoteError } from '@failback/runbook';
 import { problemOf } from '../end.ts';
 import { rehearse } from '../rehearse.ts';
 import { type HostAnswer, type Survey, surveyed } from '../survey-hosts.ts';
+import { wholeHostState } from '../whole-host-state.ts';
 import { planWith } from './plan-way-back.ts';
 import type { FleetQuestion, PreflightContext } from './question.ts';
 import { wayBack } from './way-back.ts';
@@ -76,11 +75,20 @@ async function lookCloser(
     }
   };
   const connection = await attempt(() => lines.of(host.name));
-  const state = connection && (await attempt(() => readHostState(connection, hostStateRequest(environment, host))));
+  const whole = connection && (await attempt(() => wholeHostState(connection, environment, host)));
   const inspection =
     connection && (await attempt(() => inspectHost(connection, inspectionRequest(environment, host, target))));
   const carries = carriesRelease(host) ? 'release' : 'no-release';
-  return { reached: true, host, carries, facts: answer.facts, state, inspection, trouble };
+  return {
+    reached: true,
+    host,
+    carries,
+    facts: answer.facts,
+    state: whole?.state ?? null,
+    withoutSchema: whole?.withoutSchema ?? null,
+    inspection,
+    trouble,
+  };
 }
 
 async function rehearseOn(
