@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionEnd } from '@failback/drill';
+import { type ActionEnd, BROKEN_RELEASE } from '@failback/drill';
+import { markRelease } from '@failback/operation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StoodGitHub, startGitHub } from '../bed/github/start.ts';
 import { stoodRun } from '../bed/github/state.ts';
@@ -98,6 +99,26 @@ describe('with a token', () => {
     expect(resultOf(await audit({ publish: '' })).reason).not.toContain('the shop');
     github.state.repository.private = true;
     expect(resultOf(await audit({ publish: '' })).reason).toContain('the shop');
+  });
+
+  test('the change may be tried again once the root cause is recorded and there is a new release, and not before', async () => {
+    expect((await audit()).outputs['reattempt-allowed']).toBe('false');
+    const cause = {
+      release: BROKEN_RELEASE,
+      mark: 'bad',
+      actor: 'grace',
+      reason: 'root cause: a file left out',
+    } as const;
+    await markRelease(auditor.environment, cause, auditor.context());
+    expect((await audit()).outputs['reattempt-allowed']).toBe('false');
+    for (const host of rehearsal.stage.hosts) {
+      const git = ['git', '-C', host.releasePath, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'] as const;
+      const made = await host.run([...git, 'commit-tree', '-p', 'HEAD', '-m', 'Mend it', 'HEAD^{tree}']);
+      await host.run([...git, 'tag', 'v1.2.0', made.stdout.trim()]);
+    }
+    const end = await audit();
+    expect(resultOf(end).reattempt).not.toContainEqual(expect.objectContaining({ state: 'not-met' }));
+    expect(end.outputs['reattempt-allowed']).toBe('true');
   });
 
   test('GitHub that does not answer is told, and is never a pass', async () => {
