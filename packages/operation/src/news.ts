@@ -84,8 +84,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'Operation',
 ]);
 
-function occasionOf({ outcome, fleet }: Timeline): Occasion {
-  if (fleet === 'split') return 'failure';
+function occasionOf({ outcome }: Timeline): Occasion {
   switch (outcome) {
     case 'rolled-back':
     case 'planned':

@@ -2,6 +2,7 @@ import type { Phase } from '@failback/runbook';
 import { durationText } from './duration.ts';
 import { outageText, recoveryText } from './facts.ts';
 import { headline, siteName } from './headline.ts';
+import { failureList } from './html-failures.ts';
 import { htmlPage } from './html-page.ts';
 import { checkTable, entryTable, factTable, hostTable, phaseTable, stepTables } from './html-tables.ts';
 import { type Content, type Markup, tag } from './markup.ts';
@@ -10,7 +11,6 @@ import { reasonText } from './reason-text.ts';
 import { bounded, REPORT_LIMITS } from './report-limits.ts';
 import { svgPicture } from './svg-picture.ts';
 import type { Timeline } from './timeline.ts';
-import { whyItFailed } from './why-it-failed.ts';
 
 /**
  * `report.html`: one file that needs nothing else, runs nothing and fetches nothing (its own policy forbids both), for the
@@ -166,20 +166,6 @@ function nextList(timeline: Timeline): Markup {
     tag('li', {}, sentence, command === null ? null : tag('pre', {}, command)),
   );
   return tag('div', { class: 'sheet' }, tag('ol', { class: 'next' }, items));
-}
-
-function failureList(timeline: Timeline): Content {
-  const failures = whyItFailed(timeline);
-  if (failures.length === 0) return null;
-  const shown = failures.map(({ title, lines }) => [
-    tag('p', {}, title),
-    tag(
-      'pre',
-      {},
-      lines.map((line) => [line, tag('br', {})]),
-    ),
-  ]);
-  return tag('div', { class: 'sheet' }, shown);
 }
 
 function noticeList(timeline: Timeline): Content {

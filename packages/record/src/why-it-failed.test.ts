@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsHuman, type SampleRecord, undone } from '../test/sample-record.ts';
+import { needsHuman, type SampleRecord, samplePlan, undone } from '../test/sample-record.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { chronicle } from './chronicle.ts';
 import { parseRecord } from './parse-record.ts';
@@ -65,6 +65,23 @@ test('what a step printed closes no fence, obeys nobody and is no longer than a 
   expect(section).toContain(': :error::taken over');
   expect(section).not.toContain('\u001b');
   expect(section.split('\n').length).toBeLessThan(35);
+});
+
+test('the live view shows no more of it than a person reads', () => {
+  const text = 'x\n'.repeat(500);
+  const [line] = withOutput(undone(), text).lines.slice(-2);
+  if (line === undefined) throw new Error('the sample ends with its output and its end');
+  expect(progress(PROGRESS_START, line).output.length).toBeLessThan(25);
+});
+
+test('what an earlier operation of the same run said is not taken for the last one’s', () => {
+  const earlier = withOutput(undone());
+  const record = needsHuman(samplePlan(['app1', 'app2'], { operation: '20260307T091900Z-0001' }));
+  record.lines.unshift(...earlier.lines);
+  expect(reportJson(buildTimeline(record.lines))).toMatchObject({
+    operation_id: '20260307T091900Z-0001',
+    failures: [],
+  });
 });
 
 test('a record without such lines has no such section', () => {
