@@ -44,7 +44,7 @@ export interface WorkflowUse {
   readonly ref: string;
 }
 
-export interface RunnerFacts {
+interface RunnerFacts {
   readonly node: string;
   /** Version of git; null when there is none. Null as a whole where it was not looked for. */
   readonly git: ProgramAnswer | null;

@@ -53,7 +53,7 @@ export async function inspectHost(connection: HostConnection, request: Inspectio
   });
 }
 
-export function inspectionArguments(request: InspectionRequest): readonly string[] {
+function inspectionArguments(request: InspectionRequest): readonly string[] {
   const { stateDir, app, environment, releasePath, strategy, releases, current, runAs, target, backups } = request;
   return [
     stateDir,

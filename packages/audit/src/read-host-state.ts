@@ -31,7 +31,7 @@ export async function readHostState(connection: HostConnection, request: HostSta
   });
 }
 
-export function stateArguments(request: HostStateRequest): readonly string[] {
+function stateArguments(request: HostStateRequest): readonly string[] {
   const { releasePath, strategy, current, runAs, units, files, versions } = request;
   return [
     releasePath,

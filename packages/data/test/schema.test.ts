@@ -44,6 +44,15 @@ describe.each(SHELLS)('the shape of a database (%s)', (shell) => {
     expect(bed.kept).toEqual([]);
   });
 
+  test('is read without the routines where this user may not see them', async () => {
+    bed.tell(
+      'mysqldump.then',
+      'case " $* " in *" --routines "*) echo "mysqldump: shop has insufficient privileges to SHOW CREATE PROCEDURE" >&2; exit 2 ;; esac',
+    );
+    expect(await digest()).toMatchObject({ state: 'read' });
+    expect(bed.told('mysqldump.arguments')).toContain('--skip-routines');
+  });
+
   test('is refused, with why, where the dump fails, holds no table, or nobody may read the credentials', async () => {
     bed.tell('mysqldump.then', 'echo "mysqldump: Got error: 1045: Access denied (using secret)" >&2; exit 2');
     expect(await digest()).toEqual({ state: 'refused', why: expect.stringContaining('Access denied (using ***)') });
