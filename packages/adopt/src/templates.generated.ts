@@ -474,6 +474,7 @@ export const templates: Readonly<Record<string, string>> = {
     "    permissions:\n" +
     "      contents: read # to check out the runbook\n" +
     "      actions: read # to see, before anybody is asked, whether the environment of the approval has reviewers\n" +
+    "      deployments: read # to compare what the Deployments know with the ledger\n" +
     "    environment: { name: \"${{ inputs.environment }}-rollback\", deployment: false }\n" +
     "    outputs:\n" +
     "      decision: ${{ steps.plan.outputs.decision }}\n" +

@@ -32,7 +32,7 @@ export function recoveryOf(hosts: readonly Standing[], { recovery }: Answers): G
   return open({
     answer: 'recovery',
     because: `${without.name} has neither systemd nor a crontab for ${without.discovery.user}: after a loss of power nothing there could finish an operation.`,
-    asks: 'Is that accepted? Then a host that loses power in the middle stays as it is until somebody resumes.',
+    asks: 'Type none to accept that such a host then stays as it is until somebody resumes:',
     accepted: 'none; or required, which refuses such a host',
     suggestion: null,
   });
