@@ -12,6 +12,7 @@ const NEEDED: readonly (readonly [string, (job: Job) => boolean])[] = [
     (job) => ['emergency-rollback', 'post-rollback-audit', 'preflight-audit'].some((name) => asksGitHub(job, name)),
   ],
   ['actions: write', (job) => rollsBack(job) || says(job, /gh workflow run|\/cancel"/)],
+  ['deployments: read', (job) => asksGitHub(job, 'emergency-rollback')],
   [
     'deployments: write',
     (job) => rollsBack(job) || ['verify-health', 'post-rollback-audit'].some((name) => asksGitHub(job, name)),
