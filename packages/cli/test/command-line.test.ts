@@ -20,10 +20,12 @@ describe.each(COMMANDS.map(({ name }) => name))('failback %s', (name) => {
 });
 
 test('help lists every command', async () => {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   for (const words of [['--help'], ['help'], ['-h']]) {
     const terminal = testTerminal({});
     expect(await runCommandLine(words, terminal)).toBe(0);
-    for (const { name, summary } of COMMANDS) expect(terminal.printed.join()).toMatch(`${name.padEnd(8)}  ${summary}`);
+    for (const { name, summary } of COMMANDS)
+      expect(terminal.printed.join()).toMatch(`${name.padEnd(width)}  ${summary}`);
   }
 });
 
