@@ -14,7 +14,7 @@ export interface PlayedStep {
 }
 
 /** How a step ended, whatever ran it. */
-export interface StepEnd {
+interface StepEnd {
   readonly code: number | null;
   readonly outputs: Texts;
   readonly log: string;
@@ -29,7 +29,7 @@ export interface StepPlayer {
   readonly team: Readonly<Record<string, () => Promise<void>>>;
 }
 
-export interface ActionStepEnd extends StepEnd {
+interface ActionStepEnd extends StepEnd {
   readonly state: Texts;
 }
 

@@ -3,9 +3,9 @@ import { type PlayedStep, playSteps, type StepPlayer } from './play-steps.ts';
 import { ancestorsOf } from './truth-table.ts';
 import { type Job, needsOf, type Workflow } from './workflow-file.ts';
 
-export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 
-export interface PlayedJob {
+interface PlayedJob {
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   /** Name of the environment that it stood in. */
