@@ -126,6 +126,11 @@ export const ENDING_REASONS = {
     sentence: 'Each host proved from itself that it serves the target, and the runner could not tell.',
     next: NEXT.resume,
   },
+  aborted: {
+    outcomes: ['undone', 'needs-human'],
+    sentence: 'The operation was given up before it was decided to go forward.',
+    next: NEXT.status,
+  },
   'undo-failed': {
     outcomes: ['needs-human'],
     sentence: 'A step could not be undone, so its host waits for a person.',

@@ -2,6 +2,7 @@ import { NEXT, type Reason, refused } from './reason.ts';
 
 /** Why a request was refused: the request itself, the target, the hosts, the way to them. */
 export const REFUSAL_REASONS = {
+  refused: refused('It was refused, and with no word for it that this version knows.', NEXT.status),
   'missing-input': refused('An input that is needed is not given.', NEXT.validate),
   'bad-input': refused('An input is not one of its accepted values.', NEXT.validate),
   'bad-operation-id': refused('The operation id that was given is no operation id.', NEXT.status),

@@ -114,6 +114,7 @@ function trouble(ends: readonly HostEnd[], proof: Verdict | 'not-asked' | 'asked
   if (ends.some((end) => end.claim === 'taken-over')) return 'taken-over';
   if (ends.some((end) => end.lost)) return 'supervisor-lost';
   if (ends.some((end) => !isEnd(end.state))) return 'host-unreachable';
-  if (proof === 'unhealthy' || proof === 'inconclusive') return `proof-${proof}`;
+  if (proof === 'unhealthy') return 'proof-unhealthy';
+  if (proof === 'inconclusive') return 'proof-inconclusive';
   return 'unconfirmed';
 }
