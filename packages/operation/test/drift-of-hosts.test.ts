@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostStateRequest, readHostState, writeBaseline } from '@failback/audit';
+import type { HostSurvey } from '@failback/host';
+import { expect, test } from 'vitest';
+import { driftOfHosts } from '../src/post-audit/drift-of-hosts.ts';
+import { SHELLS, ShellHost } from './shell-host.ts';
+import { shopEnvironment } from './shop-environment.ts';
+
+const [shell = 'sh'] = SHELLS;
+const target = { release: 'v1.4.2', commit: '9f0c2ab' };
+
+/** A host whose baseline has these things changed in it. */
+async function measured(changed: object) {
+  using host = new ShellHost(shell);
+  const shop = shopEnvironment();
+  const environment = { ...shop, release: { ...shop.release, path: join(host.home, 'www') } };
+  mkdirSync(environment.release.path);
+  writeFileSync(join(environment.release.path, '.env'), 'APP_KEY=x\n');
+  const connection = host.connection('app1');
+  const [only] = environment.hosts;
+  if (only === undefined) throw new Error('no host');
+  const state = { ...(await readHostState(connection, hostStateRequest(environment, only))), ...changed };
+  const at = '2026-03-07T09:00:00.000Z';
+  await writeBaseline(connection, environment.stateDir, {
+    schema_version: 1,
+    app: environment.app,
+    environment: environment.name,
+    at,
+    state,
+  });
+  const facts = { host: 'app1', stateDir: { path: join(host.home, 'failback') } } as HostSurvey;
+  return await driftOfHosts(environment, [facts], target, async () => connection);
+}
+
+test('a host that is as its baseline has it has not drifted', async () => {
+  expect(await measured({})).toMatchObject({ state: 'measured', items: [], uncompared: [] });
+});
+
+test('a setting that is new since the baseline is drift, by its name', async () => {
+  expect(await measured({ envKeys: [] })).toMatchObject({
+    items: [{ host: 'app1', what: 'env-key APP_KEY', expected: 'not there', found: 'set' }],
+  });
+});
+
+test('a schema that the baseline knows and that cannot be read now is not compared, and never "no drift"', async () => {
+  expect(await measured({ schema: `sha256:${'0'.repeat(64)}` })).toMatchObject({
+    items: [],
+    uncompared: [expect.stringContaining('schema')],
+  });
+});
+
+test('a host without a baseline has none, with the command that writes one', async () => {
+  using host = new ShellHost(shell);
+  const facts = { host: 'app1', stateDir: { path: join(host.home, 'failback') } } as HostSurvey;
+  const drift = await driftOfHosts(shopEnvironment(), [facts], target, async () => host.connection('app1'));
+  expect(drift).toEqual({ state: 'no-baseline', mend: 'failback preflight --environment production' });
+});
+
+test('a host that could not be asked leaves drift unmeasured', async () => {
+  expect(await driftOfHosts(shopEnvironment(), [], target, () => Promise.reject(new Error('asked')))).toEqual({
+    state: 'not-measured',
+    why: 'no host could be asked',
+  });
+});
