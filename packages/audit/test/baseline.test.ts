@@ -33,7 +33,7 @@ describe.each(SHELLS)('the baseline on a host (%s)', (shell) => {
     using host = new ShellHost(shell);
     const folder = join(host.home, 'state/chom/production');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(host.home, 'other'), JSON.stringify(BASELINE));
+    writeFileSync(join(host.home, 'other'), `${JSON.stringify(BASELINE)}\n`);
     symlinkSync(join(host.home, 'other'), join(folder, 'baseline.json'));
     expect(await readBaseline(host.connection, folder)).toEqual({ state: 'unreadable' });
     await writeBaseline(host.connection, '~/state', { ...BASELINE, at: 'later' });
@@ -53,7 +53,7 @@ describe.each(SHELLS)('the baseline on a host (%s)', (shell) => {
     using host = new ShellHost(shell);
     const folder = join(host.home, 'state/chom/production');
     for (const text of ['', '{"schema_version":1', JSON.stringify({ ...BASELINE, schema_version: 2 })]) {
-      host.file('state/chom/production/baseline.json', text);
+      host.file('state/chom/production/baseline.json', `${text}\n`);
       expect(await readBaseline(host.connection, folder)).toEqual({ state: 'unreadable' });
     }
   });

@@ -46,6 +46,7 @@ describe('the registry', () => {
     expect(findings.filter(({ status }) => status === 'block')).toMatchObject([
       { check, subject: 'host app1', message: 'It is so.', mend: 'change it' },
     ]);
+    expect(findings.filter((each) => each.check === check && each.subject === 'host app1')).toHaveLength(1);
     // The other host is well in the same respect, and that is not hidden.
     if (check !== 'plan-possible' && check !== 'target-complete') {
       expect(findings).toContainEqual(expect.objectContaining({ check, subject: 'host app2', status: 'pass' }));
