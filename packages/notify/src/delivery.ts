@@ -1,7 +1,6 @@
 import type { Thread } from './news.ts';
 
-export const CHANNELS = ['slack', 'email', 'webhook'] as const;
-export type Channel = (typeof CHANNELS)[number];
+export type Channel = 'slack' | 'email' | 'webhook';
 
 /** What became of one message on one channel. No secret is in any of its texts. */
 export type Delivery = { readonly channel: Channel } & (
