@@ -184,7 +184,10 @@ function withLedger(change: (text: string) => string): () => void {
 
 describe('what this version does not carry out', () => {
   test('is named in the plan, sentence by sentence, where the plan can do without it', async () => {
-    const config = rehearsal.runbook('parts');
+    const config = rehearsal.runbook('parts', [
+      'emergency: { budget: 5m }',
+      'emergency: { budget: 5m }\n  standard: { budget: 15m, approval: rollback-standard }',
+    ]);
     appendFileSync(
       config,
       `data:

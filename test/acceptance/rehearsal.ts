@@ -34,7 +34,11 @@ export interface Rehearsal {
   /** Writes a runbook of its own: the usual one, with texts replaced. */
   runbook(name: string, ...changes: readonly (readonly [find: string, put: string])[]): string;
   /** Starts a built script as the runner would, with good inputs unless told otherwise. */
-  start(script: Script, inputs?: Texts, more?: { readonly state?: Texts; readonly env?: Texts }): Promise<ActionRun>;
+  start(
+    script: Script,
+    inputs?: Texts,
+    more?: { readonly state?: Texts; readonly env?: Texts; readonly line?: (line: string) => void },
+  ): Promise<ActionRun>;
   rollback(inputs?: Texts): Promise<ActionEnd>;
   verify(inputs?: Texts): Promise<ActionEnd>;
   close(): Promise<void>;

@@ -34,7 +34,7 @@ export async function publishRecord(
       ? []
       : [
           noteRollback(github, { ...note, ...plan.to, reason: 'rolled back to it' }).then(
-            notedAs(`${plan.to.release}`),
+            notedAs(`the rollback to ${plan.to.release}`),
           ),
           ...(plan.from === null
             ? []
@@ -61,7 +61,7 @@ function notedAs(what: string): (noted: Noted) => readonly Said[] {
       return [{ tone: 'notice', text: `GitHub has ${printableLine(what, 120)} as Deployment ${noted.deployment}.` }];
     }
     const mend = noted.mend === null ? '' : ` Mend: ${printableLine(noted.mend)}.`;
-    const text = `GitHub has no Deployment of ${printableLine(what, 120)}: ${printableLine(noted.reason)}${mend}`;
+    const text = `GitHub was not told of ${printableLine(what, 120)}: ${printableLine(noted.reason)}${mend}`;
     return [{ tone: 'warning', text }];
   };
 }

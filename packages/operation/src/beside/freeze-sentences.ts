@@ -92,6 +92,11 @@ export function staysFrozen(why: string, freeze: Freeze): Said {
   return warning(`Deploys stay frozen: ${why}. ${byHand(freeze)}`);
 }
 
+/** GitHub may still do what it was asked, after everybody has gone. */
+export function mayBeFrozen(freeze: Freeze): Said {
+  return warning(`Whether deploys are frozen is not known: GitHub has not answered in time. ${byHand(freeze)}`);
+}
+
 /** For a person who has looked and knows that deploys may go on. */
 function byHand({ branch, workflow }: Freeze): string {
   const enable = workflow === null ? '' : ` && gh workflow enable ${workflow}`;

@@ -3,14 +3,14 @@ import type { Environment, Milliseconds, Plan } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
 import { type Beside, type Said, say } from './beside.ts';
-import { cancelSentences, holdSentences, liftSentences, staysFrozen } from './freeze-sentences.ts';
+import { cancelSentences, holdSentences, liftSentences, mayBeFrozen, staysFrozen } from './freeze-sentences.ts';
 import { type Hold, heldByMain, holdDeploys, isOurOwn } from './hold-deploys.ts';
 import { inTime } from './in-time.ts';
 
 /** A cancelled run has 7.5 s for its SIGINT and 2.5 s for its SIGTERM, and GitHub is asked every 2 s. */
 const CANCELLING: Milliseconds = 20_000;
 /** From the end of the rollback on; what GitHub has not done by then is in doubt. */
-const SETTLING: Milliseconds = 20_000;
+const SETTLING: Milliseconds = 10_000;
 
 interface Begun {
   readonly plan: Plan;
@@ -59,14 +59,14 @@ export function freezeSide(
 
   async function settlement({ plan, hold, deploys }: Begun, end: RollbackEnd): Promise<readonly Said[]> {
     const held = await inTime(hold, SETTLING);
-    if (held === 'late') return [staysFrozen('GitHub has not answered, so they may be frozen', freeze)];
+    if (held === 'late') return [mayBeFrozen(freeze)];
     if (!holdsAnything(held)) return [];
-    const ended = end.outcome === 'rolled-back' ? await inTime(deploys, SETTLING) : null;
+    const ended = end.outcome === 'rolled-back' ? await inTime(deploys, CANCELLING) : null;
     const stays = whyItStays(end, held, ended, quarantined());
     if (stays !== null) return [staysFrozen(stays, freeze)];
     const lifting = unfreeze(github, { ...freeze, operation: plan.operation, earlier: held.layers });
     const lifted = await inTime(lifting, SETTLING);
-    if (lifted === 'late') return [staysFrozen('GitHub has not answered whether the freeze is lifted', freeze)];
+    if (lifted === 'late') return [mayBeFrozen(freeze)];
     return liftSentences(lifted, freeze);
   }
 }

@@ -4,7 +4,7 @@ import type { Said } from './beside.ts';
 import { inTime } from './in-time.ts';
 
 /** How many Deployments of an environment are looked at. */
-const LOOKED_AT = 50;
+const LOOKED_AT = 20;
 /** Asked since the run began; when the target is chosen it is waited for no longer than this. */
 const PATIENCE: Milliseconds = 1000;
 /** A refusal has time. */

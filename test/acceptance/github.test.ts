@@ -1,0 +1,311 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
+import { connectGitHub, freeze, githubSurroundings } from '@failback/github';
+import { recordHead } from '@failback/record';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { stoodRun } from '../bed/github/state.ts';
+import type { Trouble } from '../bed/github/trouble.ts';
+import { type AtGitHub, changesAt, HUNG_RUN, LOCK, notedAt, OUR_RUN, withGitHub } from './at-github.ts';
+import { hold } from './hold.ts';
+import { hasSettled, linesOf, operationOn } from './operation-on-disk.ts';
+import { behave, behaveWell, brokenStage, type Rehearsal } from './rehearsal.ts';
+import { annotationsOf } from './runner-log.ts';
+import { until } from './until.ts';
+
+/** One stage for the file: each test deploys the broken release anew. */
+let rehearsal: Rehearsal;
+beforeAll(async () => {
+  rehearsal = await brokenStage();
+});
+afterAll(() => rehearsal.close());
+beforeEach(async () => {
+  for (const host of rehearsal.stage.hosts) behaveWell(host);
+  await rehearsal.stage.deploy(BROKEN_RELEASE);
+});
+
+/** But for those that the drill's own runbook deserves. */
+const warnings = ({ log }: ActionEnd) =>
+  annotationsOf(log)
+    .filter(({ level, text }) => level === 'warning' && !text.includes('recovery: none'))
+    .map(({ text }) => text);
+const recordOf = ({ outputs }: ActionEnd) => join(dirname(outputs.report ?? ''), 'journal.jsonl');
+const noticesOf = (end: ActionEnd) =>
+  linesOf(recordOf(end)).flatMap(({ event, text }) => (event === 'notice' ? [String(text)] : []));
+
+function expectRolledBack(end: ActionEnd): void {
+  expect(end.outputs, end.log).toMatchObject({ decision: 'rolled-back', 'reason-code': 'on-target' });
+  expect(end.code).toBe(0);
+}
+
+describe('a rollback with a token', () => {
+  test('freezes deploys, cancels the hung one, notes what it did, and lets deploys go again', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const { github, state } = at;
+      state.runs.set(HUNG_RUN, stoodRun({ id: HUNG_RUN, looksAfterCancel: 1 }));
+      const [app1] = rehearsal.stage.hosts;
+      const boot = hold(app1, 'boot');
+      const running = rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
+      await boot.reached();
+      await until('deploys are frozen', () => state.refs.has(LOCK) && state.workflows.get('deploy.yml') !== 'active');
+      await until('the hung deploy is cancelled', () => state.runs.get(HUNG_RUN)?.cancelled === true);
+      expect(state.runs.get(OUR_RUN)?.cancelled).toBe(false);
+      boot.release();
+      const end = await (await running).ended;
+
+      expectRolledBack(end);
+      expect(state.refs.has(LOCK)).toBe(false);
+      expect(state.workflows.get('deploy.yml')).toBe('active');
+      expect(state.runs.get(HUNG_RUN)).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
+      expect(warnings(end)).toEqual([]);
+      const { record_head: head } = JSON.parse(end.outputs.result ?? '') as { record_head: string };
+      const operation = end.outputs['operation-id'] ?? '';
+      expect(notedAt(state).toSorted((a, b) => String(b.kind).localeCompare(String(a.kind)))).toEqual([
+        expect.objectContaining({
+          kind: 'rollback',
+          release: GOOD_RELEASE,
+          status: 'success',
+          operation,
+          recordHead: head,
+        }),
+        expect.objectContaining({
+          kind: 'quarantine',
+          release: BROKEN_RELEASE,
+          status: 'failure',
+          operation,
+          recordHead: head,
+        }),
+      ]);
+      expect(JSON.stringify(state.deployments)).not.toContain('the shop answers 500');
+
+      const text = readFileSync(recordOf(end), 'utf8');
+      expect(recordHead(text)).toBe(head);
+      expect(readFileSync(join(operationOn(app1)?.folder ?? '', 'record.jsonl'), 'utf8')).toBe(text);
+      expect(end.summary).toContain(head);
+      expect(end.log).toContain(head);
+      expect(noticesOf(end).join('\n')).toMatch(/Run 41 of deploy\.yml .* was cancelled; GitHub calls it cancelled/);
+      expect(changesAt(github).at(-1)).toBe('repos/create-deployment-status');
+      expect(`${text}${end.log.replaceAll(`::add-mask::${github.token}`, '')}${end.summary}`).not.toContain(
+        github.token,
+      );
+    });
+  });
+
+  test('that is not needed asks for no freeze, and a dry run changes nothing at GitHub', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const planned = await at.rollback({ 'dry-run': 'true' });
+      expect(planned.outputs.decision, planned.log).toBe('planned');
+      expectRolledBack(await at.rollback({ 'github-token': '' }));
+      expect((await at.rollback()).outputs.decision).toBe('not-needed');
+      expect(changesAt(at.github)).toEqual([]);
+    });
+  });
+
+  test('keeps deploys frozen while a deploy that was cancelled is still at work', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      at.state.runs.set(HUNG_RUN, stoodRun({ id: HUNG_RUN, looksAfterCancel: Number.POSITIVE_INFINITY }));
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(at.state.refs.has(LOCK)).toBe(true);
+      expect(warnings(end).join('\n')).toMatch(/Run 41 .* has not ended yet: look at it, it may still deploy/);
+      expect(warnings(end).join('\n')).toMatch(
+        /Deploys stay frozen: a run of the deploy workflow .*git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml/,
+      );
+    });
+  });
+
+  test('that is undone lets deploys go again', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      behave(rehearsal.stage.hosts[0], 'boot', 'exit 1');
+      const end = await at.rollback();
+      expect(end.outputs.decision, end.log).toBe('undone');
+      expect(changesAt(at.github)).toContain('git/create-ref');
+      expect(at.state.refs.has(LOCK)).toBe(false);
+      expect(at.state.workflows.get('deploy.yml')).toBe('active');
+      expect(notedAt(at.state)).toEqual([]);
+    });
+  });
+});
+
+describe('a freeze that is there already', () => {
+  const frozenBy = async ({ github, state }: AtGitHub, run: number): Promise<void> => {
+    state.runs.set(run, stoodRun({ id: run, workflow: 'rollback.yml' }));
+    const found = githubSurroundings(github.runner(run), github.token);
+    if (!found.ok) throw new Error('the stand-in is a runner');
+    const request = { environment: 'production', branch: 'failback/freeze-production', workflow: 'deploy.yml' };
+    const mark = { ...request, operation: 'emergency-of-another', since: '2026-01-01T00:00:00Z' };
+    const layers = await freeze(connectGitHub(found.surroundings), mark);
+    expect(layers).toMatchObject({ branch: { state: 'held' }, workflow: { state: 'held' } });
+  };
+
+  test('of a dead run is taken over, and lifted at the end with what that run had disabled', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      await frozenBy(at, 500);
+      Object.assign(at.state.runs.get(500) ?? {}, { status: 'completed', conclusion: 'failure' });
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(noticesOf(end).join('\n')).toContain('The freeze of operation emergency-of-another is taken over');
+      expect(at.state.refs.has(LOCK)).toBe(false);
+      expect(at.state.workflows.get('deploy.yml')).toBe('active');
+    });
+  });
+
+  test('of a run at work is left as it is, and the emergency goes on', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      await frozenBy(at, 500);
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(noticesOf(end).join('\n')).toMatch(
+        /frozen by operation emergency-of-another of run 500 .* the rollback goes on/,
+      );
+      expect(at.state.refs.has(LOCK)).toBe(true);
+      expect(at.state.workflows.get('deploy.yml')).toBe('disabled_manually');
+    });
+  });
+});
+
+describe('an emergency goes on, and says so,', () => {
+  const TROUBLES: readonly (readonly [string, Trouble])[] = [
+    ['has used up its requests', { kind: 'primary-limit', resetsInSeconds: 3600 }],
+    ['answers with a page of a proxy', { kind: 'half', how: 'html' }],
+    ['answers half', { kind: 'half', how: 'truncated' }],
+  ];
+
+  test.each(TROUBLES)('when GitHub %s', async (_how, trouble) => {
+    await withGitHub(rehearsal, async (at) => {
+      at.github.trouble(trouble);
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expectToldOfFreeze(end);
+    });
+  });
+
+  test('when GitHub does not answer, without waiting for it', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      at.github.trouble({ kind: 'slow', for: 'ever' });
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(warnings(end).join('\n')).toContain(
+        'Whether deploys are frozen is not known: GitHub has not answered in time',
+      );
+      expect(warnings(end).join('\n')).toContain('GitHub was not told of the rollback to v1.0.0');
+      const lines = linesOf(recordOf(end));
+      const proved = lines.findIndex(({ event, purpose }) => event === 'assessed' && purpose === 'served');
+      const given = lines.findIndex(({ text }) => String(text).startsWith('Whether deploys are frozen'));
+      expect(proved).toBeGreaterThan(0);
+      expect(given).toBeGreaterThan(proved);
+    });
+  });
+
+  test('when GitHub is down', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      await at.github.goDown();
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expectToldOfFreeze(end);
+    });
+  });
+
+  test('when the token may do nothing, and names the permissions', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      Object.assign(at.state.permissions, { actions: 'none', contents: 'none', deployments: 'none' });
+      const end = await at.rollback();
+      expectRolledBack(end);
+      const said = warnings(end).join('\n');
+      for (const permission of ['contents: write', 'actions: read', 'deployments: write'])
+        expect(said).toContain(permission);
+    });
+  });
+
+  /** It may have been given up, or not have come to an end yet. */
+  function expectToldOfFreeze(end: ActionEnd): void {
+    const frozen =
+      /Deploys are not frozen by branch failback\/freeze-production: .*The rollback goes on|Whether deploys are frozen is not known/;
+    expect(warnings(end).join('\n')).toMatch(frozen);
+    expect(warnings(end).join('\n')).toContain('GitHub was not told of the rollback to v1.0.0');
+    expect(noticesOf(end).join('\n')).toMatch(frozen);
+  }
+});
+
+describe('the Deployments', () => {
+  test('learn from verify-health which release was proved good', async () => {
+    await rehearsal.stage.deploy(GOOD_RELEASE);
+    await withGitHub(rehearsal, async (at) => {
+      const end = await at.run('verify-health/index.js', { 'expect-release': GOOD_RELEASE });
+      expect(end.outputs.decision, end.log).toBe('healthy');
+      expect(notedAt(at.state)).toMatchObject([{ kind: 'verified-health', release: GOOD_RELEASE, status: 'success' }]);
+      await at.github.goDown();
+      const without = await at.run('verify-health/index.js', { 'expect-release': GOOD_RELEASE });
+      expect(without.outputs.decision, without.log).toBe('healthy');
+      expect(warnings(without).join('\n')).toContain('GitHub has no Deployment of it');
+    });
+  });
+
+  test('are compared with the ledger, which decides', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const payload = { schema_version: 1, commit: null, operation: null, recordHead: null, reason: 'x' };
+      const statuses = [{ id: 2, state: 'success', description: '', created: '2026-01-01T00:00:02Z' }];
+      at.state.deployments.push({
+        id: 1,
+        ref: 'main',
+        sha: 'a'.repeat(40),
+        task: 'failback',
+        environment: 'production',
+        payload: { ...payload, kind: 'verified-health', release: 'v0.9.9' },
+        description: null,
+        production: true,
+        created: '2026-01-01T00:00:01Z',
+        statuses,
+      });
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(end.outputs['to-release']).toBe(GOOD_RELEASE);
+      expect(warnings(end)).toEqual([
+        `The Deployments on GitHub call v0.9.9 the last release proved good, and the ledger on the control host ${GOOD_RELEASE}. The ledger decides.`,
+      ]);
+    });
+  });
+});
+
+describe('a run that was cut off', () => {
+  test('is watched by post, which lets deploys go again when the hosts have undone it', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const boot = hold(rehearsal.stage.hosts[0], 'boot');
+      const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
+      await boot.reached();
+      await until('deploys are frozen', () => at.state.refs.has(LOCK));
+      run.child.kill('SIGKILL');
+      const main = await run.ended;
+      boot.release();
+      await until('both hosts have ended', () => rehearsal.stage.hosts.every(hasSettled));
+      const post = await rehearsal.start('emergency-rollback/post.js', at.inputs, { env: at.env(), state: main.state });
+      const end = await post.ended;
+      expect(end.outputs, end.log).toMatchObject({ decision: 'undone' });
+      expect(at.state.refs.has(LOCK)).toBe(false);
+      expect(at.state.workflows.get('deploy.yml')).toBe('active');
+    });
+  });
+
+  test('and started again with an operation id finishes that operation, and no other', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const before = operationOn(rehearsal.stage.hosts[0])?.claims ?? 0;
+      const restart = hold(rehearsal.stage.hosts[0], 'restart');
+      const inputs = { ...at.inputs, 'operation-id': 'incident-8' };
+      const run = await rehearsal.start('emergency-rollback/index.js', inputs, { env: at.env() });
+      await restart.reached();
+      run.child.kill('SIGKILL');
+      await run.ended;
+      restart.release();
+      const ours = at.state.runs.get(OUR_RUN);
+      if (ours !== undefined) ours.attempt = 2;
+      const again = await at.rollback({ 'operation-id': 'incident-8' });
+      expectRolledBack(again);
+      expect(again.outputs['operation-id']).toBe('incident-8');
+      expect(at.state.refs.has(LOCK)).toBe(false);
+      for (const host of rehearsal.stage.hosts) {
+        expect(operationOn(host)).toMatchObject({ id: 'incident-8', state: 'ON_TARGET' });
+      }
+      expect(operationOn(rehearsal.stage.hosts[0])?.claims).toBeLessThanOrEqual(before + 2);
+    });
+  });
+});
