@@ -104,6 +104,8 @@ describe.concurrent('after the decision', () => {
     switchPager(host, 'on');
     await until('the page is delivered', () => pagesOf(host).includes(end.outputs['operation-id'] ?? '?'));
     expect(end.summary).toContain('failback resume');
+    expect(end.summary).toMatch(/## Why it failed[^#]*the disk of app2 is on fire/);
+    expect(end.log).toContain('app2 | the disk of app2 is on fire');
     behaveWell(host);
     const next = await rehearsal.rollback();
     expect(next.outputs, next.log).toMatchObject({
