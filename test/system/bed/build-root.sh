@@ -8,7 +8,7 @@ app=/var/www/chom
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 
 base=systemd,systemd-sysv,libpam-systemd,dbus,iproute2,procps,openssh-server,sudo,cron,ca-certificates,curl,git,unzip
-services=nginx-light,mariadb-server,redis-server
+services=nginx-light,mariadb-server,redis-server,zstd
 php=php8.2-cli,php8.2-fpm,php8.2-mysql,php8.2-redis,php8.2-mbstring,php8.2-xml,php8.2-curl,php8.2-intl,php-laravel-framework,composer
 
 inside() { chroot "$root" "$@"; }

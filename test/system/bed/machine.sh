@@ -78,7 +78,8 @@ off() {
 
 # Killing systemd-nspawn alone would leave the host running.
 cut_power() {
-    if one=$(init); then kill -KILL "$one"; fi
+    # It may end between the look and the kill.
+    if one=$(init); then kill -KILL "$one" 2>/dev/null || :; fi
     until_off 10
 }
 

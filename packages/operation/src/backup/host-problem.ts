@@ -5,7 +5,7 @@ import type { Environment, Host, Problem } from '@failback/runbook';
 
 /** What a host said stands in the way, with what mends it there. */
 export function hostProblem(environment: Environment, host: Host, { code, detail }: HostSaid): Problem {
-  const mend = mendOf(code, environment, host);
+  const mend = mendOf({ code, detail }, environment, host);
   const sentence = reasonText(code).sentence.replace(/\.$/, '');
   return {
     code,
@@ -15,7 +15,7 @@ export function hostProblem(environment: Environment, host: Host, { code, detail
   };
 }
 
-function mendOf(code: string, { data, release }: Environment, { user }: Host): string | null {
+function mendOf({ code, detail }: HostSaid, { data, release }: Environment, { user }: Host): string | null {
   const folder = shellPath(data.backups?.directory ?? '');
   const database = data.mysql?.database ?? '';
   switch (code) {
@@ -57,6 +57,8 @@ function mendOf(code: string, { data, release }: Environment, { user }: Host): s
       return 'compare REDIS_PASSWORD there with requirepass of the server';
     case 'redis-unreachable':
       return 'see whether REDIS_HOST and REDIS_PORT there are the server, and whether it runs: systemctl status redis-server';
+    case 'dump-failed':
+      return /insufficient privileges/i.test(detail) ? ROUTINES : null;
     case 'dump-stalled':
       return 'see what the dump waited for: show processlist';
     case 'backup-busy':
@@ -65,6 +67,10 @@ function mendOf(code: string, { data, release }: Environment, { user }: Host): s
       return null;
   }
 }
+
+/** Routines of another definer are shown to nobody else without it. */
+const ROUTINES =
+  'let that user see the definitions: on MariaDB "grant select on mysql.proc", on MySQL "grant show_routine on *.*" to it';
 
 function envMend(release: Environment['release'], user: string): string {
   const runAs = release.runAs ?? 'root';
