@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { connectGitHub, freeze, githubSurroundings } from '@failback/github';
@@ -10,7 +10,7 @@ import { type AtGitHub, changesAt, HUNG_RUN, LOCK, notedAt, OUR_RUN, withGitHub 
 import { hold } from './hold.ts';
 import { hasSettled, linesOf, operationOn } from './operation-on-disk.ts';
 import { behave, behaveWell, brokenStage, type Rehearsal } from './rehearsal.ts';
-import { annotationsOf } from './runner-log.ts';
+import { annotationsOf, errorsOf } from './runner-log.ts';
 import { until } from './until.ts';
 
 /** One stage for the file: each test deploys the broken release anew. */
@@ -241,22 +241,27 @@ describe('the Deployments', () => {
     });
   });
 
+  /** Somebody proved a release good once, under this name. */
+  const proved = ({ state }: AtGitHub, release: string) =>
+    state.deployments.push({
+      id: 1,
+      ref: 'main',
+      sha: 'a'.repeat(40),
+      task: 'failback',
+      environment: 'production',
+      payload: {
+        ...{ schema_version: 1, kind: 'verified-health', release, reason: 'x' },
+        ...{ commit: null, operation: null, recordHead: null },
+      },
+      description: null,
+      production: true,
+      created: '2026-01-01T00:00:01Z',
+      statuses: [{ id: 2, state: 'success', description: '', created: '2026-01-01T00:00:02Z' }],
+    });
+
   test('are compared with the ledger, which decides', async () => {
     await withGitHub(rehearsal, async (at) => {
-      const payload = { schema_version: 1, commit: null, operation: null, recordHead: null, reason: 'x' };
-      const statuses = [{ id: 2, state: 'success', description: '', created: '2026-01-01T00:00:02Z' }];
-      at.state.deployments.push({
-        id: 1,
-        ref: 'main',
-        sha: 'a'.repeat(40),
-        task: 'failback',
-        environment: 'production',
-        payload: { ...payload, kind: 'verified-health', release: 'v0.9.9' },
-        description: null,
-        production: true,
-        created: '2026-01-01T00:00:01Z',
-        statuses,
-      });
+      proved(at, 'v0.9.9');
       const end = await at.rollback();
       expectRolledBack(end);
       expect(end.outputs['to-release']).toBe(GOOD_RELEASE);
@@ -264,6 +269,20 @@ describe('the Deployments', () => {
         `The Deployments on GitHub call v0.9.9 the last release proved good, and the ledger on the control host ${GOOD_RELEASE}. The ledger decides.`,
       ]);
     });
+  });
+
+  test('are what the refusal for an empty ledger can tell, with the command that marks the release', async () => {
+    const ledger = join(rehearsal.stage.hosts[0].stateDir, 'shop/production/ledger.jsonl');
+    renameSync(ledger, `${ledger}.away`);
+    await withGitHub(rehearsal, async (at) => {
+      proved(at, GOOD_RELEASE);
+      const end = await at.rollback();
+      expect(end.outputs, end.log).toMatchObject({ decision: 'refused', 'reason-code': 'ledger-empty' });
+      expect(errorsOf(end.log).join('\n')).toMatch(
+        /The Deployments on GitHub know as proved good: v1\.0\.0 .*failback ledger mark v1\.0\.0 good --environment production --reason "Deployment 1"/s,
+      );
+    });
+    renameSync(`${ledger}.away`, ledger);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Environment, RecordLine } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackRequest } from '../request.ts';
-import type { Beside } from './beside.ts';
+import { type Beside, defect, say } from './beside.ts';
 import { freezeSide } from './freeze-side.ts';
 import { peopleSide } from './people-side.ts';
 import { quarantineSeen } from './quarantine-seen.ts';
@@ -22,14 +22,25 @@ export function besideRollback<Given extends Pick<OperationContext, 'github' | '
   const deploys = given.github === null ? null : freezeSide(environment, given.github, seen, context);
   const beside: Beside = {
     begin(plan, by) {
-      deploys?.begin(plan, by);
-      people.begin(plan, by);
+      for (const side of [deploys, people]) void guarded(() => side?.begin(plan, by), context);
     },
     async settle(end) {
-      await deploys?.settle(end);
+      await guarded(() => deploys?.settle(end), context);
       // Last, so that they are told whether deploys stay frozen.
-      await people.settle(end);
+      await guarded(() => people.settle(end), context);
     },
   };
   return { beside, context };
+}
+
+/** A defect of ours beside the rollback must not end it half way. */
+async function guarded(
+  act: () => void | Promise<void>,
+  context: Pick<OperationContext, 'record' | 'now'>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    say(context, [{ tone: 'warning', text: `Beside the rollback, which goes on: ${defect(error)}` }]);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@failback/runbook';
+import { type Plan, printableLine } from '@failback/runbook';
 import { note, type OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
 
@@ -23,4 +23,10 @@ export function say(context: Pick<OperationContext, 'record' | 'now'>, sentences
   for (const { tone, text } of sentences) {
     note(context, { event: 'notice', text, ...(tone === 'warning' ? { tone } : {}) });
   }
+}
+
+/** What is told of an error that has no word of its own. */
+export function defect(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `failback met an error of its own (${printableLine(what)}).`;
 }

@@ -2,7 +2,7 @@ import { type CancelEnd, cancelHungDeploys, type GitHub, unfreeze } from '@failb
 import type { Environment, Milliseconds, Plan } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
-import { type Beside, type Said, say } from './beside.ts';
+import { type Beside, defect, type Said, say } from './beside.ts';
 import { cancelSentences, holdSentences, liftSentences, mayBeFrozen, staysFrozen } from './freeze-sentences.ts';
 import { type Hold, heldByMain, holdDeploys, isOurOwn } from './hold-deploys.ts';
 import { inTime } from './in-time.ts';
@@ -73,7 +73,11 @@ export function freezeSide(
 
 async function hungDeploys(github: GitHub, workflow: string | null): Promise<CancelEnd | null> {
   if (workflow === null) return null;
-  return cancelHungDeploys(github, { workflow, except: [github.run.id], maySpend: CANCELLING });
+  try {
+    return await cancelHungDeploys(github, { workflow, except: [github.run.id], maySpend: CANCELLING });
+  } catch (error) {
+    return { state: 'in-doubt', runs: [], troubles: [defect(error)] };
+  }
 }
 
 function holdsAnything({ layers }: Hold): boolean {

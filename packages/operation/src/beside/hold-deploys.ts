@@ -1,12 +1,14 @@
 import {
   type FreezeLayers,
   type FreezeMark,
+  type FreezeRequest,
   freeze,
   frozenBy,
   type GitHub,
   takeOverDeadFreeze,
 } from '@failback/github';
 import type { Freeze } from '@failback/runbook';
+import { defect } from './beside.ts';
 
 /** The freeze as this run came to hold it. */
 export interface Hold {
@@ -23,7 +25,15 @@ export async function holdDeploys(
   declared: Freeze,
   mark: { readonly operation: string; readonly environment: string; readonly since: string },
 ): Promise<Hold> {
-  const request = { ...declared, ...mark };
+  try {
+    return await frozen(github, { ...declared, ...mark });
+  } catch (error) {
+    const failed = { state: 'failed', reason: defect(error), mend: null } as const;
+    return { layers: { branch: failed, workflow: failed }, takenFrom: null, problem: null };
+  }
+}
+
+async function frozen(github: GitHub, request: FreezeRequest): Promise<Hold> {
   const layers = await freeze(github, request);
   if (layers.branch.state !== 'held-by-other') return { layers, takenFrom: null, problem: null };
   const taken = await takeOverDeadFreeze(github, request);
@@ -44,8 +54,8 @@ export async function holdDeploys(
 
 /** The freeze that the main step of this run made for the operation, as its mark tells. Never throws. */
 export async function heldByMain(github: GitHub, { branch }: Freeze, operation: string): Promise<Hold> {
-  const found = await frozenBy(github, branch);
-  const ours = found.state === 'held' && found.mark.operation === operation && found.mark.runId === github.run.id;
+  const found = await frozenBy(github, branch).catch(() => null);
+  const ours = found?.state === 'held' && found.mark.operation === operation && found.mark.runId === github.run.id;
   const disabled = ours && found.mark.workflowDisabled !== null;
   const layers: FreezeLayers = {
     branch: { state: ours ? 'held' : 'not-declared' },

@@ -1,6 +1,6 @@
 import { type DeploymentRecord, type GitHub, GitHubError, lastKnownGood, quarantined } from '@failback/github';
 import { isReleaseName, type Milliseconds, type Problem, printableLine, type ReleaseRef } from '@failback/runbook';
-import type { Said } from './beside.ts';
+import { defect, type Said } from './beside.ts';
 import { inTime } from './in-time.ts';
 
 /** How many Deployments of an environment are looked at. */
@@ -55,7 +55,7 @@ async function ask(github: GitHub, environment: string): Promise<Answer> {
   try {
     return { state: 'read', deployments: await github.deployments(environment, LOOKED_AT) };
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
+    if (!(error instanceof GitHubError)) return { state: 'unread', reason: defect(error) };
     const mend = error.mend === null ? '' : ` Mend: ${printableLine(error.mend)}.`;
     return { state: 'unread', reason: `${printableLine(error.message)}${mend}` };
   }

@@ -1,0 +1,56 @@
+import type { GitHub } from '@failback/github';
+import type { NotifyEffects } from '@failback/notify';
+import type { Environment, Plan, RecordLine } from '@failback/runbook';
+import { expect, test } from 'vitest';
+import { besideRollback } from './beside-rollback.ts';
+import { knownAtGitHub } from './known-at-github.ts';
+
+const environment = {
+  app: 'shop',
+  name: 'production',
+  freeze: { workflow: 'deploy.yml', branch: 'failback/freeze-production' },
+  notify: { slack: null, email: null, webhook: null, templates: null, affected: [] },
+} as unknown as Environment;
+const plan = { operation: 'incident-1', from: null, to: { release: 'v1', commit: null } } as Plan;
+const incident = { actor: 'octocat', reason: 'x' };
+
+/** A GitHub that fails as no GitHub does: only a defect of ours could. */
+const broken = new Proxy({} as GitHub, {
+  get: (_target, name) => {
+    if (name === 'run') return { id: 1, attempt: 1, actor: 'octocat', url: '' };
+    return () => {
+      throw new TypeError(`${String(name)} is broken`);
+    };
+  },
+});
+
+test('a defect beside the rollback is a warning, and never ends the rollback', async () => {
+  const lines: RecordLine[] = [];
+  const given = {
+    github: broken,
+    people: { effects: null as unknown as NotifyEffects, links: [] },
+    record: (line: RecordLine) => void lines.push(line),
+    now: () => 0,
+  };
+  const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], given);
+  beside.begin(plan, 'us');
+  await beside.settle({ outcome: 'rolled-back', reasonCode: 'on-target', plan, problems: [] });
+  const said = lines.flatMap((line) => (line.event === 'notice' ? [line] : []));
+  expect(said.length).toBeGreaterThanOrEqual(3);
+  for (const { tone } of said) expect(tone).toBe('warning');
+  const texts = said.map(({ text }) => text).join('\n');
+  expect(texts).toContain('workflowState is broken');
+  expect(texts).toContain('activeRuns is broken');
+  expect(texts).toContain('Beside the rollback, which goes on');
+});
+
+test('a defect in reading the Deployments leaves the ledger alone to decide', async () => {
+  const known = knownAtGitHub(broken, 'production');
+  const said = await known.compared({ target: { release: 'v1', commit: null }, from: null, requested: null });
+  expect(said).toEqual([
+    expect.objectContaining({
+      tone: 'warning',
+      text: expect.stringMatching(/deployments is broken.*The ledger decides/),
+    }),
+  ]);
+});
