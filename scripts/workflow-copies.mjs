@@ -5,6 +5,7 @@ import { root } from './root.mjs';
 const CALLED = '.github/workflows';
 const COPIED = 'examples/workflows';
 const CALLERS = 'examples/callers';
+const PAGE = 'docs/workflows.md';
 /** Where a called workflow and its copy begin to be the same. */
 const SAME_FROM = 'permissions: {}\n';
 
@@ -19,7 +20,7 @@ export function workflowCopies() {
       .filter((name) => name.endsWith('.yml'))
       .map((name) => [`${folder}/${name}`, pinned(readFileSync(join(root, folder, name), 'utf8'))]),
   );
-  const texts = new Map(files);
+  const texts = new Map([...files, [PAGE, pinned(readFileSync(join(root, PAGE), 'utf8'))]]);
   for (const [path, text] of texts) {
     const called = texts.get(path.replace(COPIED, CALLED));
     if (path.startsWith(COPIED) && called !== undefined) texts.set(path, copied(text, called));

@@ -207,6 +207,33 @@ describe('deploys that somebody freezes', () => {
   });
 });
 
+describe('what runs by itself', () => {
+  test('the gate before a merge passes without a secret, and with the right to read alone', async () => {
+    const asked = pipeline.github.log.length;
+    const run = await pipeline.press('preflight.yml', {});
+    expect(resultsOf(run), logOf(run, 'static')).toBe('static success, required success');
+    expect(Object.values(run.jobs).map(({ environment }) => environment)).toEqual([null, null]);
+    expect(pipeline.github.log.slice(asked)).toEqual([]);
+  });
+
+  test('the weekly audit opens an issue for what should be seen to', async () => {
+    const issues = pipeline.state.issues.length;
+    const run = await pipeline.press('audit.yml', {});
+    expect(resultsOf(run), logOf(run, 'readiness')).toBe('readiness failure, tell success');
+    expect(run.jobs.readiness?.outputs.decision).toBe('warn');
+    expect(pipeline.state.issues.slice(issues)).toMatchObject([{ body: expect.stringContaining('decision `warn`') }]);
+  });
+
+  test('a backup that cannot be made opens an issue', async () => {
+    const issues = pipeline.state.issues.length;
+    const run = await pipeline.press('backup.yml', {});
+    expect(resultsOf(run), logOf(run, 'backup')).toBe('backup failure, tell success');
+    expect(pipeline.state.issues.slice(issues)).toMatchObject([
+      { body: expect.stringContaining('decision `refused`') },
+    ]);
+  });
+});
+
 describe('while GitHub does not answer', () => {
   test('production comes back all the same, and the run is red because nobody could be told', async () => {
     await rehearsal.stage.deploy(BROKEN_RELEASE);
