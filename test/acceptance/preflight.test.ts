@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE, type StageHost } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -139,12 +139,66 @@ procedures:
     for (const host of rehearsal.stage.hosts) expect(existsSync(baselineOf(host))).toBe(false);
   });
 
+  test('a step that a host would refuse is found by rehearsing it', async () => {
+    const config = rehearsal.runbook('no-installer', [
+      "  tags: 'v*'\n",
+      "  tags: 'v*'\n  install: [no-such-installer]\n",
+    ]);
+    const end = await preflight({ config });
+    expect(end.outputs.decision, end.log).toBe('block');
+    expect(blocks(end)).toMatchObject([
+      {
+        check: 'rehearsal',
+        subject: 'host app1, step prepare.build',
+        message: expect.stringContaining('no-such-installer'),
+      },
+      { check: 'rehearsal', subject: 'host app2, step prepare.build' },
+    ]);
+  });
+
   test('a release path that is not there on one host does not hide the other host', async () => {
     const config = rehearsal.runbook('elsewhere', ["path: '~/www'", "path: '~/nowhere'"]);
     const end = await preflight({ config });
     expect(end.outputs.decision, end.log).toBe('block');
     const subjects = blocks(end).filter(({ check }) => check === 'release-path');
     expect(subjects.map(({ subject }) => subject)).toEqual(['host app1', 'host app2']);
+  });
+});
+
+describe('release folders', () => {
+  const site = (host: StageHost, ...path: string[]) => join(host.home, 'site', ...path);
+  let config: string;
+  beforeAll(async () => {
+    for (const host of rehearsal.stage.hosts) {
+      const folder = site(host, 'releases', GOOD_RELEASE);
+      mkdirSync(folder, { recursive: true });
+      cpSync(host.releasePath, folder, { recursive: true, filter: (path) => !/\/\.(git|failback)$/.test(path) });
+      symlinkSync(join('releases', GOOD_RELEASE), site(host, 'current'));
+    }
+    config = rehearsal.runbook(
+      'folders',
+      ['strategy: git-tag', 'strategy: symlink'],
+      ["path: '~/www'", "path: '~/site'"],
+      ["  tags: 'v*'\n", ''],
+      ["state-dir: '~/failback'", "state-dir: '~/folders'"],
+    );
+    const proved = await rehearsal.verify({ config });
+    expect(proved.outputs.decision, proved.log).toBe('healthy');
+  });
+
+  test('that are whole can be come back to', async () => {
+    const end = await preflight({ config, release: 'v3', 'dry-run': 'true' });
+    expect(blocks(end), end.log).toEqual([]);
+    expect(end.outputs).toMatchObject({ decision: 'warn', target: GOOD_RELEASE, 'predicted-seconds': '' });
+    expect(resultOf(end).sentence).toContain('how long it takes was never measured');
+  });
+
+  test('of which a file has changed since it was proved stand in the way, on that host', async () => {
+    const [, app2] = rehearsal.stage.hosts;
+    writeFileSync(site(app2, 'releases', GOOD_RELEASE, 'catalogue.mjs'), 'torn');
+    const end = await preflight({ config, release: 'v3' });
+    expect(end.outputs.decision, end.log).toBe('block');
+    expect(blocks(end)).toMatchObject([{ check: 'rehearsal', subject: 'host app2, step prepare.folder' }]);
   });
 });
 

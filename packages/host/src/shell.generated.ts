@@ -519,10 +519,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  dry_dir=$(mktemp -d \"${TMPDIR:-/tmp}/failback-dry.XXXXXX\") || dry_refuse disk-full 'no temporary folder'\n" +
     "  trap 'rm -rf \"$dry_dir\"' EXIT\n" +
     "  trap 'exit 143' TERM INT HUP PIPE\n" +
-    "  mkdir \"$dry_dir/plan\" \"$dry_dir/work\"\n" +
-    "  failback_payload \"$dry_dir/plan\" || dry_refuse bundle-damaged 'the plan could not be unpacked whole'\n" +
-    "  load_settings \"$dry_dir/plan\"\n" +
-    "  while read -r step phase kind effect limit again failure; do dry_step; done <\"$dry_dir/plan/step-list\"\n" +
+    "  # As deep as a plan lies in the environment's folder: what a step reads beside the operations, it reads here too.\n" +
+    "  dry_plan=$dry_dir/operations/dry/plan\n" +
+    "  mkdir -p \"$dry_plan\" \"$dry_dir/work\"\n" +
+    "  failback_payload \"$dry_plan\" || dry_refuse bundle-damaged 'the plan could not be unpacked whole'\n" +
+    "  load_settings \"$dry_plan\"\n" +
+    "  ln -s \"$STATE_DIR/$APP/$ENVIRONMENT/manifests\" \"$dry_dir/manifests\"\n" +
+    "  while read -r step phase kind effect limit again failure; do dry_step; done <\"$dry_plan/step-list\"\n" +
     "  echo 'done'\n" +
     "}\n" +
     "\n" +
@@ -550,15 +553,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "dry_process() {\n" +
     "  set --\n" +
-    "  if [ -r \"$dry_dir/plan/args/$step\" ]; then\n" +
+    "  if [ -r \"$dry_plan/args/$step\" ]; then\n" +
     "    # shellcheck source=/dev/null\n" +
-    "    . \"$dry_dir/plan/args/$step\"\n" +
+    "    . \"$dry_plan/args/$step\"\n" +
     "  fi\n" +
     "  cd /\n" +
-    "  FAILBACK_PLAN=$dry_dir/plan FAILBACK_WORK=$dry_dir/work FAILBACK_FACTS=$dry_dir/work/facts\n" +
+    "  FAILBACK_PLAN=$dry_plan FAILBACK_WORK=$dry_dir/work FAILBACK_FACTS=$dry_dir/work/facts\n" +
     "  FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=0 FAILBACK_STEP=$step\n" +
     "  export FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_STEP\n" +
-    "  exec timeout -k 5 \"$limit\" sh \"$dry_dir/plan/steps/$kind.sh\" dry \"$@\"\n" +
+    "  exec timeout -k 5 \"$limit\" sh \"$dry_plan/steps/$kind.sh\" dry \"$@\"\n" +
     "}\n",
   "engine/durable.sh":
     "# Makes what was written survive a power cut.\n" +

@@ -18,6 +18,7 @@ export const ledgerReadable: Check = {
       const message = `${lines} of the ledger cannot be read; what they said of a release counts for nothing.`;
       return [{ subject, status: 'warn', message, mend: `failback ledger --environment ${environment.name}` }];
     }
-    return [{ subject, status: 'pass', message: `The ledger has ${ledger.length} entries, all of them readable.` }];
+    const entries = ledger.length === 1 ? '1 entry' : `${ledger.length} entries`;
+    return [{ subject, status: 'pass', message: `Every line of the ledger can be read: ${entries}.` }];
   }),
 };

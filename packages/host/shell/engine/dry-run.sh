@@ -10,10 +10,13 @@ dry_run_main() {
   dry_dir=$(mktemp -d "${TMPDIR:-/tmp}/failback-dry.XXXXXX") || dry_refuse disk-full 'no temporary folder'
   trap 'rm -rf "$dry_dir"' EXIT
   trap 'exit 143' TERM INT HUP PIPE
-  mkdir "$dry_dir/plan" "$dry_dir/work"
-  failback_payload "$dry_dir/plan" || dry_refuse bundle-damaged 'the plan could not be unpacked whole'
-  load_settings "$dry_dir/plan"
-  while read -r step phase kind effect limit again failure; do dry_step; done <"$dry_dir/plan/step-list"
+  # As deep as a plan lies in the environment's folder: what a step reads beside the operations, it reads here too.
+  dry_plan=$dry_dir/operations/dry/plan
+  mkdir -p "$dry_plan" "$dry_dir/work"
+  failback_payload "$dry_plan" || dry_refuse bundle-damaged 'the plan could not be unpacked whole'
+  load_settings "$dry_plan"
+  ln -s "$STATE_DIR/$APP/$ENVIRONMENT/manifests" "$dry_dir/manifests"
+  while read -r step phase kind effect limit again failure; do dry_step; done <"$dry_plan/step-list"
   echo 'done'
 }
 
@@ -41,13 +44,13 @@ dry_step() {
 
 dry_process() {
   set --
-  if [ -r "$dry_dir/plan/args/$step" ]; then
+  if [ -r "$dry_plan/args/$step" ]; then
     # shellcheck source=/dev/null
-    . "$dry_dir/plan/args/$step"
+    . "$dry_plan/args/$step"
   fi
   cd /
-  FAILBACK_PLAN=$dry_dir/plan FAILBACK_WORK=$dry_dir/work FAILBACK_FACTS=$dry_dir/work/facts
+  FAILBACK_PLAN=$dry_plan FAILBACK_WORK=$dry_dir/work FAILBACK_FACTS=$dry_dir/work/facts
   FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=0 FAILBACK_STEP=$step
   export FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_STEP
-  exec timeout -k 5 "$limit" sh "$dry_dir/plan/steps/$kind.sh" dry "$@"
+  exec timeout -k 5 "$limit" sh "$dry_plan/steps/$kind.sh" dry "$@"
 }
