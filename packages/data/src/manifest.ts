@@ -49,7 +49,7 @@ export interface MysqlEntry extends StoredFile {
   readonly tables: readonly TableEntry[];
 }
 
-export interface TableEntry {
+interface TableEntry {
   readonly name: string;
   /** The server's own estimate; it may be far off. */
   readonly rows_estimate: number;

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -89,6 +90,19 @@ export class BackupBed {
   program(name: string, text: string): void {
     rmSync(join(this.#bin, name), { force: true });
     writeFileSync(join(this.#bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  }
+
+  /** From now on each program that is started writes its name and its arguments down first; `started` tells them. */
+  watchArguments(): void {
+    for (const name of [...APPLETS, 'flock', 'setsid', 'zstd', 'mysql', 'mysqldump', 'redis-cli', 'redis-check-rdb']) {
+      const own = join(this.#bin, name);
+      const real = existsSync(own) ? join(this.root, 'real', name) : programOf(name);
+      if (existsSync(own)) {
+        mkdirSync(join(this.root, 'real'), { recursive: true });
+        renameSync(own, real);
+      }
+      this.program(name, `printf '%s\\n' '${name} '"$*" >>"$STAND_IN/started"\nexec '${real}' "$@"`);
+    }
   }
 
   /** @param before lines of shell in front of the script */
@@ -205,10 +219,6 @@ export const RDB = Buffer.concat([Buffer.from('REDIS0010'), Buffer.from([0xff]),
 
 export function codesOf(answer: SnapshotAnswer): readonly string[] {
   return answer.refusals.map(({ code }) => code);
-}
-
-export function isInstalled(program: string): boolean {
-  return spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', program]).status === 0;
 }
 
 function programOf(shell: string): string {

@@ -48,6 +48,18 @@ describe.each(SHELLS)('credentials on the host (%s)', (shell) => {
       expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain('sesame-4711');
   });
 
+  test('are no argument of any program, however short it lives', async () => {
+    bed.env(`DB_USERNAME=shop\nDB_PASSWORD='sesame-4711'\nREDIS_PASSWORD='sesame-4711'\n`);
+    bed.tell('redis.password', 'sesame-4711');
+    bed.watchArguments();
+    const { refusals } = await bed.make({ redis: true });
+    expect(refusals).toEqual([]);
+    const started = bed.told('started');
+    for (const name of ['env', 'awk', 'setsid', 'mysqldump', 'mysql', 'redis-cli'])
+      expect(started).toMatch(new RegExp(`^${name} `, 'm'));
+    expect(started).not.toContain('sesame-4711');
+  });
+
   test('are masked in what a tool says', async () => {
     bed.env(`DB_USERNAME=shop\nDB_PASSWORD='${PASSWORD.replaceAll("'", '')}'\n`);
     bed.tell('mysql.error', `ERROR 1045 (28000): Access denied, ${PASSWORD.replaceAll("'", '')} is wrong\n`);
