@@ -11,6 +11,9 @@ const shared = 'bundle';
 /** ncc drops ssh2's Windows agent beside the bundle; no runner of ours can use it. */
 const unwanted = new Set(['pagent.exe']);
 
+/** Parts of the bundle, the licences, and the note that it is made of modules. Nothing else belongs there. */
+const expected = /^(?:[0-9]+\.index\.m?js|licenses\.txt|package\.json)$/;
+
 /** ssh2's poly1305 reads `__dirname` when it is loaded, which an ES module does not have; without it the process dies. */
 const needsDirname = 'Object.assign(globalThis, { __dirname: import.meta.dirname });\n';
 
@@ -55,7 +58,10 @@ export async function bundle(entries, tableName) {
       [`${shared}/${standIn}`, standInText],
     ]);
     for (const [name, asset] of Object.entries(assets)) {
-      if (!unwanted.has(name)) files.set(`${shared}/${name}`, asset.source);
+      if (unwanted.has(name)) continue;
+      if (!expected.test(name))
+        throw new Error(`the bundler carries ${name} along: some path in the code reads as a pattern`);
+      files.set(`${shared}/${name}`, asset.source);
     }
     for (const entry of entries) files.set(entry.out, stub(entry));
     files.set('package.json', '{ "type": "module" }\n');

@@ -58,7 +58,7 @@ export const common = {
       'Token for what the action asks of GitHub: approvals, freeze, Deployments. Empty: GitHub is not asked, and whatever needs it is refused or left out, by name.',
     required: false,
     default: '',
-    accepted: '`${{ github.token }}` with the permissions that the README lists',
+    accepted: `\`$\{{ github.token }}\` with the permissions that the README lists`,
     secret: true,
     parse: orNull<string>(ok),
   },
