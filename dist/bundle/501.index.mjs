@@ -2,14 +2,20 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
-/***/ 501:
+/***/ 70501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRunbook: () => (/* reexport safe */ _read_runbook_js__WEBPACK_IMPORTED_MODULE_0__.j_),
 /* harmony export */   runbookText: () => (/* reexport safe */ _read_runbook_js__WEBPACK_IMPORTED_MODULE_0__.Iz)
 /* harmony export */ });
-/* harmony import */ var _read_runbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2704);
+/* harmony import */ var _read_runbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92704);
+
+
+
+
+
+
 
 
 
@@ -27,7 +33,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 2704:
+/***/ 92704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,11 +41,11 @@ export const modules = {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   j_: () => (/* binding */ readRunbook)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14363);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59859);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79141);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 8835:
+/***/ 88835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,16 +15,16 @@ function declare(command) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 60636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drillCommand: () => (/* binding */ drillCommand)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8835);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5270);
-/* harmony import */ var _made_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88835);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25270);
+/* harmony import */ var _made_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19418);
 
 
 
@@ -44,7 +44,7 @@ const drillCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .
     },
     run: async ({ out }, _words, terminal) => {
         const folder = (0,_made_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .madeFolder */ .K)(out ?? 'drill-report', '--out');
-        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(70), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 8264));
+        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(4525), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(1909)]).then(__webpack_require__.bind(__webpack_require__, 68264));
         const options = { out: folder, print: terminal.print, distribution: terminal.distribution };
         return (await runDrill(options)).exitCode;
     },
@@ -53,7 +53,7 @@ const drillCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .
 
 /***/ }),
 
-/***/ 5270:
+/***/ 25270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,18 +80,18 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 9418:
+/***/ 19418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ madeFolder),
 /* harmony export */   l: () => (/* binding */ newFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59859);
 
 
 
@@ -159,7 +159,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 59859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

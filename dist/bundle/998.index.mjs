@@ -1,5 +1,5 @@
 export const id = 998;
-export const ids = [998,424,678];
+export const ids = [998,5424,9678];
 export const modules = {
 
 /***/ 5702:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ chosenEnvironment),
 /* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79141);
 
 const DEFAULT_CONFIG = '.github/failback.yml';
 /** What mends a runbook that is not there. */
@@ -20,7 +20,7 @@ function configFile(given) {
 }
 /** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
 async function chosenEnvironment(values) {
-    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(409), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 501));
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(3236)]).then(__webpack_require__.bind(__webpack_require__, 70501));
     const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
     const [only, ...more] = Object.keys(runbook.environments);
     const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
@@ -30,7 +30,7 @@ async function chosenEnvironment(values) {
 
 /***/ }),
 
-/***/ 8835:
+/***/ 88835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,18 +43,18 @@ function declare(command) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 17715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7409);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14363);
 /* harmony import */ var _chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
-/* harmony import */ var _common_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88835);
+/* harmony import */ var _common_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95424);
 
 
 
@@ -68,7 +68,7 @@ const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare *
     flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
     run: async ({ config, json }, [word], terminal) => {
         const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(config);
-        const { runbookText } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 501));
+        const { runbookText } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 70501));
         const parsed = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
         if (json)
             terminal.printJson(asJson(file, parsed));
@@ -108,7 +108,7 @@ function asJson(file, parsed) {
 
 /***/ }),
 
-/***/ 5875:
+/***/ 15875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,8 +119,8 @@ function asJson(file, parsed) {
 /* harmony export */   iV: () => (/* binding */ recordFlag),
 /* harmony export */   sr: () => (/* binding */ operationFlag)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5270);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76945);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25270);
 
 
 /** Which runbook, and which part of it. */
@@ -191,16 +191,16 @@ const operationFlag = {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 95424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tellProblems),
 /* harmony export */   tellFailure: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59859);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88141);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19678);
 
 
 /** Tells the person of an error, every problem of it, and says how the program ends. */
@@ -249,7 +249,7 @@ function mendLines(mend) {
 
 /***/ }),
 
-/***/ 5270:
+/***/ 25270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 19678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -299,15 +299,15 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 79141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ resolveEnvironment)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6078);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20033);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36078);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59859);
 
 
 
@@ -334,7 +334,7 @@ function resolveEnvironment(runbook, name, where = 'input environment') {
 
 /***/ }),
 
-/***/ 33:
+/***/ 20033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,7 +375,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 6078:
+/***/ 36078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +424,7 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 88191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,7 @@ function scaled(text, pattern, units) {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 59859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +512,7 @@ class RemoteError extends Error {
 
 /***/ }),
 
-/***/ 6945:
+/***/ 76945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -529,7 +529,7 @@ function isOperationId(text) {
 
 /***/ }),
 
-/***/ 8141:
+/***/ 88141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -581,7 +581,7 @@ function inertLine(line) {
 
 /***/ }),
 
-/***/ 3138:
+/***/ 53138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,176 @@
+export const id = 5307;
+export const ids = [5307];
+export const modules = {
+
+/***/ 25307:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71069);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76964);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44626);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69718);
+
+try {
+    const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('preflight-audit', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
+    const { runPreflight } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 88689));
+    await runPreflight(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
+}
+catch (error) {
+    const { reasonCode, text } = (0,_failback_action__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(error, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
+    (0,_failback_action__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)('preflight-audit', {
+        // Nothing was looked at, so nothing is known: that is never a pass.
+        decision: 'inconclusive',
+        'reason-code': reasonCode,
+        result: { schema_version: 1, decision: 'inconclusive', reason_code: reasonCode, text },
+        report: null,
+        'operation-id': null,
+        target: null,
+        'predicted-seconds': null,
+    }, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 69718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, DECISIONS */
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(533);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58843);
+
+const words = (accepted) => accepted.map((word) => `\`${word}\``).join(', ');
+function common(decisions) {
+    return {
+        decision: { description: `How it ended: ${words(decisions)}.` },
+        'reason-code': { description: 'Stable kebab-case word for why it ended so.' },
+        result: { description: 'Everything about the run, as JSON with `schema_version: 1`.' },
+        report: {
+            description: 'Path of the report, `report.md`; `report.json` and `report.html` lie beside it. Empty when none was written.',
+        },
+        'operation-id': { description: 'Id of the operation. Empty when none was begun.' },
+    };
+}
+const rollbackOutputs = {
+    ...common(_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i),
+    procedure: { description: 'The procedure that was run.' },
+    'from-release': { description: 'Release that was served before.' },
+    'to-release': { description: 'Release that was gone back to.' },
+    'recovery-seconds': {
+        description: 'Whole seconds from the start of the run until the target was proved to be served.',
+    },
+    'plan-digest': { description: 'Digest of the plan, `sha256:` and 64 hexadecimal digits.' },
+};
+/** Every output of every action. Names are public and never change. */
+const OUTPUTS = {
+    'emergency-rollback': rollbackOutputs,
+    'verify-health': {
+        ...common(_failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b),
+        'served-release': { description: 'Release that answered. Empty when none could be told.' },
+    },
+    'preflight-audit': {
+        ...common(['pass', 'warn', 'block', 'inconclusive']),
+        target: { description: 'Release that a rollback would go back to. Empty when there is none.' },
+        'predicted-seconds': {
+            description: 'Whole seconds that a rollback would take, from what was measured before. Empty when nothing was.',
+        },
+    },
+    'backup-snapshot': {
+        ...common(['proved', 'stored', 'refused']),
+        'snapshot-id': {
+            description: 'Id of the snapshot; its manifest lies in the folder of that name. Empty when there is none.',
+        },
+    },
+    'post-rollback-audit': {
+        ...common(['complete', 'incomplete']),
+        'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
+        'reattempt-allowed': {
+            description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+        },
+    },
+    root: rollbackOutputs,
+};
+const rollbackDecisions = {
+    'rolled-back': 'passes',
+    planned: 'passes',
+    'not-needed': 'passes',
+    'fix-forward': 'passes',
+    undone: 'fails',
+    'needs-human': 'fails',
+    refused: 'fails',
+};
+/** The literals of `decision`, and whether the step fails on them. */
+const DECISIONS = {
+    'emergency-rollback': rollbackDecisions,
+    'verify-health': {
+        healthy: 'passes',
+        unhealthy: 'fails',
+        inconclusive: 'fails',
+    },
+    // With `fail-on: warn` the action makes the step fail on `warn` too.
+    'preflight-audit': { pass: 'passes', warn: 'passes', block: 'fails', inconclusive: 'fails' },
+    // With `prove` the action makes the step fail on `stored` too.
+    'backup-snapshot': { proved: 'passes', stored: 'passes', refused: 'fails' },
+    'post-rollback-audit': { complete: 'passes', incomplete: 'fails' },
+    root: rollbackDecisions,
+};
+/** Writes every output, and makes the step fail when the decision is one it fails on. */
+function writeOutputs(action, values, runner) {
+    for (const name of Object.keys(OUTPUTS[action])) {
+        runner.setOutput(name, textOf(values[name]));
+    }
+    const decisions = DECISIONS[action];
+    if (decisions[values.decision] === 'fails')
+        runner.fail();
+}
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   s: () => (/* binding */ STEP_RESULTS)
+/* harmony export */ });
+const STEP_RESULTS = ['ok', 'failed', 'timeout', 'survivors', 'warned', 'already'];
+/** The `decision` of `emergency-rollback`; public and fixed. */
+const OUTCOMES = [
+    'rolled-back',
+    'planned',
+    'not-needed',
+    'fix-forward',
+    'undone',
+    'needs-human',
+    'refused',
+];
+
+
+/***/ }),
+
+/***/ 58843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** A failure dominates an inconclusive; an inconclusive is never healthy. */
+const VERDICTS = ['healthy', 'unhealthy', 'inconclusive'];
+
+
+/***/ })
+
+};

@@ -1,0 +1,312 @@
+export const id = 6034;
+export const ids = [6034];
+export const modules = {
+
+/***/ 53911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ guarded)
+});
+
+// EXTERNAL MODULE: ./packages/action/src/github-runner.ts
+var github_runner = __webpack_require__(76964);
+// EXTERNAL MODULE: ./packages/action/src/outputs.ts
+var outputs = __webpack_require__(69718);
+// EXTERNAL MODULE: ./packages/action/src/failure.ts
+var src_failure = __webpack_require__(44626);
+// EXTERNAL MODULE: ./actions/emergency-rollback/outputs.ts
+var emergency_rollback_outputs = __webpack_require__(72569);
+;// CONCATENATED MODULE: ./actions/emergency-rollback/run-outputs.ts
+
+
+function runOutputs(runner) {
+    let folder = null;
+    let final = false;
+    return {
+        follow(opened) {
+            folder = opened;
+        },
+        provisional() {
+            if (folder === null || final)
+                return;
+            const neverFails = { setOutput: runner.setOutput, fail: () => undefined };
+            (0,outputs/* writeOutputs */.Kn)('emergency-rollback', (0,emergency_rollback_outputs/* outputsOf */.Yz)(folder.writeReports()), neverFails);
+        },
+        finish(reports) {
+            (0,outputs/* writeOutputs */.Kn)('emergency-rollback', (0,emergency_rollback_outputs/* outputsOf */.Yz)(reports), runner);
+            final = true;
+        },
+        addAudit(reports, audit, reasonCode) {
+            const known = (0,emergency_rollback_outputs/* outputsOf */.Yz)(reports);
+            const told = {
+                decision: audit.decision,
+                reason_code: audit.reasonCode,
+                report: audit.report,
+                drift_count: audit.driftCount,
+                reattempt_allowed: audit.reattemptAllowed,
+            };
+            const result = { ...known.result, reason_code: reasonCode, audit: told };
+            (0,outputs/* writeOutputs */.Kn)('emergency-rollback', { ...known, 'reason-code': reasonCode, result }, runner);
+        },
+        fail(error) {
+            const failure = (0,src_failure/* reportFailure */.x)(error, runner);
+            if (final)
+                return;
+            const reports = reportsOf(folder);
+            const begun = reports !== null && reports.timeline.plan !== null && reports.timeline.mode !== 'dry-run';
+            (0,outputs/* writeOutputs */.Kn)('emergency-rollback', begun ? (0,emergency_rollback_outputs/* brokenOff */.H1)(reports, failure) : (0,emergency_rollback_outputs/* noReport */.MF)(failure), runner);
+            final = true;
+        },
+    };
+}
+function reportsOf(folder) {
+    try {
+        return folder === null ? null : folder.writeReports();
+    }
+    catch {
+        // The error that brought us here is the one to tell.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/emergency-rollback/guarded.ts
+
+
+/**
+ * Runs the main step of an action whose outputs must say how it stands, whatever happens, and ends the process with it.
+ * The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills. The first is heeded, none ends us.
+ */
+async function guarded(main) {
+    const cancelled = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancelled.abort(signal));
+    const outputs = runOutputs(github_runner/* githubRunner */.O);
+    // What is thrown in a callback passes every catch; whoever reads the outputs must still learn how it stands.
+    process.on('uncaughtException', (error) => {
+        outputs.fail(error);
+        process.exit();
+    });
+    try {
+        await main({ cancelled: cancelled.signal, outputs });
+    }
+    catch (error) {
+        outputs.fail(error);
+    }
+    // A question to GitHub that nobody waits for any more must not keep the job waiting.
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 72569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ brokenOff),
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/** What the outputs say when there was nothing to record. */
+function noReport({ reasonCode, text }) {
+    return {
+        decision: 'refused',
+        'reason-code': reasonCode,
+        result: { schema_version: 1, outcome: 'refused', reason_code: reasonCode, text },
+        report: null,
+        'operation-id': null,
+        procedure: null,
+        'from-release': null,
+        'to-release': null,
+        'recovery-seconds': null,
+        'plan-digest': null,
+    };
+}
+/** What they say when the run broke off after an operation was begun: its hosts end by themselves, somebody has to look. */
+function brokenOff(reports, { reasonCode, text }) {
+    const known = outputsOf(reports);
+    if (reports.json.outcome !== null)
+        return known;
+    return { ...known, 'reason-code': reasonCode, result: { ...known.result, reason_code: reasonCode, text } };
+}
+/** The outputs from the record. Without a `finished` line they are provisional: nothing has been settled yet. */
+function outputsOf({ json, path }) {
+    return {
+        decision: json.outcome ?? 'needs-human',
+        'reason-code': json.reason_code ?? 'watching-ended',
+        result: { ...json },
+        report: path,
+        'operation-id': json.operation_id,
+        procedure: json.procedure,
+        'from-release': json.from_release,
+        'to-release': json.to_release,
+        'recovery-seconds': json.recovery_seconds === null ? null : Math.round(json.recovery_seconds),
+        'plan-digest': json.plan_digest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 66034:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71069);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76964);
+/* harmony import */ var _emergency_rollback_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53911);
+
+
+await (0,_emergency_rollback_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(async (guard) => {
+    const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)('root', _failback_action__WEBPACK_IMPORTED_MODULE_2__/* .githubRunner */ .O);
+    const { runWhole } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(9967), __webpack_require__.e(2889), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3095), __webpack_require__.e(3156), __webpack_require__.e(5079), __webpack_require__.e(1939), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 32936));
+    await runWhole(inputs, { runner: _failback_action__WEBPACK_IMPORTED_MODULE_2__/* .githubRunner */ .O, env: process.env, ...guard });
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 69718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, DECISIONS */
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(533);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58843);
+
+const words = (accepted) => accepted.map((word) => `\`${word}\``).join(', ');
+function common(decisions) {
+    return {
+        decision: { description: `How it ended: ${words(decisions)}.` },
+        'reason-code': { description: 'Stable kebab-case word for why it ended so.' },
+        result: { description: 'Everything about the run, as JSON with `schema_version: 1`.' },
+        report: {
+            description: 'Path of the report, `report.md`; `report.json` and `report.html` lie beside it. Empty when none was written.',
+        },
+        'operation-id': { description: 'Id of the operation. Empty when none was begun.' },
+    };
+}
+const rollbackOutputs = {
+    ...common(_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i),
+    procedure: { description: 'The procedure that was run.' },
+    'from-release': { description: 'Release that was served before.' },
+    'to-release': { description: 'Release that was gone back to.' },
+    'recovery-seconds': {
+        description: 'Whole seconds from the start of the run until the target was proved to be served.',
+    },
+    'plan-digest': { description: 'Digest of the plan, `sha256:` and 64 hexadecimal digits.' },
+};
+/** Every output of every action. Names are public and never change. */
+const OUTPUTS = {
+    'emergency-rollback': rollbackOutputs,
+    'verify-health': {
+        ...common(_failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b),
+        'served-release': { description: 'Release that answered. Empty when none could be told.' },
+    },
+    'preflight-audit': {
+        ...common(['pass', 'warn', 'block', 'inconclusive']),
+        target: { description: 'Release that a rollback would go back to. Empty when there is none.' },
+        'predicted-seconds': {
+            description: 'Whole seconds that a rollback would take, from what was measured before. Empty when nothing was.',
+        },
+    },
+    'backup-snapshot': {
+        ...common(['proved', 'stored', 'refused']),
+        'snapshot-id': {
+            description: 'Id of the snapshot; its manifest lies in the folder of that name. Empty when there is none.',
+        },
+    },
+    'post-rollback-audit': {
+        ...common(['complete', 'incomplete']),
+        'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
+        'reattempt-allowed': {
+            description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+        },
+    },
+    root: rollbackOutputs,
+};
+const rollbackDecisions = {
+    'rolled-back': 'passes',
+    planned: 'passes',
+    'not-needed': 'passes',
+    'fix-forward': 'passes',
+    undone: 'fails',
+    'needs-human': 'fails',
+    refused: 'fails',
+};
+/** The literals of `decision`, and whether the step fails on them. */
+const DECISIONS = {
+    'emergency-rollback': rollbackDecisions,
+    'verify-health': {
+        healthy: 'passes',
+        unhealthy: 'fails',
+        inconclusive: 'fails',
+    },
+    // With `fail-on: warn` the action makes the step fail on `warn` too.
+    'preflight-audit': { pass: 'passes', warn: 'passes', block: 'fails', inconclusive: 'fails' },
+    // With `prove` the action makes the step fail on `stored` too.
+    'backup-snapshot': { proved: 'passes', stored: 'passes', refused: 'fails' },
+    'post-rollback-audit': { complete: 'passes', incomplete: 'fails' },
+    root: rollbackDecisions,
+};
+/** Writes every output, and makes the step fail when the decision is one it fails on. */
+function writeOutputs(action, values, runner) {
+    for (const name of Object.keys(OUTPUTS[action])) {
+        runner.setOutput(name, textOf(values[name]));
+    }
+    const decisions = DECISIONS[action];
+    if (decisions[values.decision] === 'fails')
+        runner.fail();
+}
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   s: () => (/* binding */ STEP_RESULTS)
+/* harmony export */ });
+const STEP_RESULTS = ['ok', 'failed', 'timeout', 'survivors', 'warned', 'already'];
+/** The `decision` of `emergency-rollback`; public and fixed. */
+const OUTCOMES = [
+    'rolled-back',
+    'planned',
+    'not-needed',
+    'fix-forward',
+    'undone',
+    'needs-human',
+    'refused',
+];
+
+
+/***/ }),
+
+/***/ 58843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** A failure dominates an inconclusive; an inconclusive is never healthy. */
+const VERDICTS = ['healthy', 'unhealthy', 'inconclusive'];
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { entries } from '../bundle/index.js';
+
+await entries['root']();
