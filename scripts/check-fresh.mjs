@@ -4,7 +4,10 @@ import { root } from './root.mjs';
 
 const kinds = {
   dist: { script: 'build', paths: ['dist'] },
-  generated: { script: 'generate', paths: ['schema', 'actions', ':(glob)packages/*/src/*.generated.ts'] },
+  generated: {
+    script: 'generate',
+    paths: ['schema', 'actions', '.github', 'examples', 'docs', ':(glob)packages/*/src/*.generated.ts'],
+  },
 };
 
 const kind = kinds[process.argv[2]];
