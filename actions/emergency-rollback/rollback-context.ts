@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type InputValues, maskSecret, type Runner } from '@failback/action';
+import { audienceOf, type InputValues, maskSecret, type Runner } from '@failback/action';
 import { connectGitHub, githubSurroundings, HURRIED } from '@failback/github';
 import { type Redact, redactor } from '@failback/host';
 import { notifyEffects } from '@failback/notify';
@@ -46,7 +46,12 @@ export function rollbackContext(
   const github = found.ok ? connectGitHub(found.surroundings, { limits: HURRIED }) : null;
   const links = found.ok ? ([['Run', found.surroundings.run.url]] as const) : [];
   const effects = notifyEffects(env, { template: templates(environment, env), redact: run.redact });
-  const context = { ...systemContext(credentials, run.record, run.cancelled), github, people: { effects, links } };
+  const context = {
+    ...systemContext(credentials, run.record, run.cancelled),
+    github,
+    people: { effects, links },
+    audience: audienceOf(env),
+  };
   if (!found.ok && inputs.githubToken !== null) {
     const why = found.problems.map(({ message, mend }) => `${message} Mend: ${mend ?? 'none'}.`).join(' ');
     note(context, { event: 'notice', text: `GitHub is not asked: ${why}`, tone: 'warning' });

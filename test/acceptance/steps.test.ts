@@ -40,6 +40,20 @@ async function expectRecovered({ stage }: Rehearsal): Promise<void> {
 const processesOf = ({ stage }: Rehearsal) => Promise.all(stage.hosts.map(processOf));
 
 describe.concurrent('before the decision', () => {
+  test('what a failed step said stays on its host when anybody could read the run', async ({ rehearsal }) => {
+    const [, host] = rehearsal.stage.hosts;
+    behave(host, 'close', 'echo "the cellar of app2 is flooded" >&2; exit 7');
+    const event = join(rehearsal.stage.root, 'event.json');
+    writeFileSync(event, JSON.stringify({ repository: { private: false } }));
+    const run = await rehearsal.start('emergency-rollback/index.js', {}, { env: { GITHUB_EVENT_PATH: event } });
+    const end = await run.ended;
+    expect(end.outputs.decision, end.log).toBe('undone');
+    const shown = [end.log, end.summary, ...Object.values(end.outputs), readFileSync(end.outputs.report ?? '', 'utf8')];
+    expect(shown.join('\n')).not.toContain('cellar');
+    const file = /below the state directory in (\S+\.log)/.exec(end.summary)?.[1] ?? 'none is named';
+    expect(readFileSync(join(host.home, 'failback', file), 'utf8')).toContain('the cellar of app2 is flooded');
+  });
+
   test('a step that fails on one host is undone on both: open, as found, the same processes', async ({ rehearsal }) => {
     const processes = await processesOf(rehearsal);
     behave(rehearsal.stage.hosts[1], 'close', '"$@"; exit 7');

@@ -11,4 +11,4 @@ export { harmless, printText } from './printed-text.ts';
 export { type InputValues, readInputs } from './read-inputs.ts';
 export type { Runner } from './runner.ts';
 export { type SummaryHead, summarise, writeSummary } from './summary.ts';
-export { actorOf, configPath, recordDirectory, WITHOUT_RUNBOOK } from './workspace.ts';
+export { actorOf, audienceOf, configPath, recordDirectory, WITHOUT_RUNBOOK } from './workspace.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -22,4 +22,22 @@ export function recordDirectory(env: NodeJS.ProcessEnv, action: string): string 
 /** Who asked, for the record: the login that GitHub names. */
 export function actorOf(env: NodeJS.ProcessEnv): string {
   return env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? 'unknown';
+}
+
+/**
+ * Who can read the log, the summary and the artefacts of this run: in a public repository anybody. The runner writes the
+ * event that started the run into a file; where that does not say that the repository is private, it counts as public.
+ */
+export function audienceOf(env: NodeJS.ProcessEnv): 'team' | 'anybody' {
+  try {
+    const event: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    return isPrivate(event) ? 'team' : 'anybody';
+  } catch {
+    return 'anybody';
+  }
+}
+
+function isPrivate(event: unknown): boolean {
+  const { repository } = (event ?? {}) as { readonly repository?: { readonly private?: unknown } | null };
+  return repository?.private === true;
 }

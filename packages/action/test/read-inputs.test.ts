@@ -35,7 +35,9 @@ test('the fewest inputs give a typed object with every default', () => {
     severity: null,
     signals: [],
     scenario: null,
+    planDigest: null,
     operationId: null,
+    githubToken: null,
   });
 });
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { recordDirectory } from '../src/workspace.ts';
+import { audienceOf, recordDirectory } from '../src/workspace.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'failback-workspace-'));
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
@@ -15,4 +15,22 @@ test('a record is never put below a folder that somebody may have made beforehan
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   }
   expect(new Set(folders).size).toBe(2);
+});
+
+test.each([
+  ['{"repository":{"private":true}}', 'team'],
+  ['{"repository":{"private":false}}', 'anybody'],
+  ['{"repository":{}}', 'anybody'],
+  ['{"repository":null}', 'anybody'],
+  ['null', 'anybody'],
+  ['{"repository":{"private":"true"}}', 'anybody'],
+  ['half of', 'anybody'],
+])('the event %s is read by the %s', (text, audience) => {
+  const file = join(temp, 'event.json');
+  writeFileSync(file, text);
+  expect(audienceOf({ GITHUB_EVENT_PATH: file })).toBe(audience);
+});
+
+test('a run that does not say whose it is counts as public', () => {
+  expect(audienceOf({})).toBe('anybody');
 });

@@ -41,12 +41,15 @@ export async function startAction(call: ActionCall): Promise<ActionRun> {
   const folder = await mkdtemp(join(call.temp, 'step-'));
   const files = Object.entries(FILES).map(([name, file]) => [name, join(folder, file)] as const);
   for (const [, file] of files) await writeFile(file, '');
+  const event = join(folder, 'event.json');
+  await writeFile(event, JSON.stringify({ repository: { private: true } }));
   const child = spawn(process.execPath, [call.script], {
     cwd: call.workspace,
     env: {
       PATH: process.env.PATH,
       HOME: folder,
       GITHUB_ACTOR: 'octocat',
+      GITHUB_EVENT_PATH: event,
       GITHUB_WORKSPACE: call.workspace,
       RUNNER_TEMP: call.temp,
       ...Object.fromEntries(files),

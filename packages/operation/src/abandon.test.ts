@@ -13,6 +13,7 @@ test('that nothing is unfinished is not said while a host that may hold it canno
     health: {} as OperationContext['health'],
     github: null,
     people: null,
+    audience: 'team',
     cancelled: new AbortController().signal,
   };
   const end = await abandon(environment, { operation: null, approve: () => Promise.resolve(true) }, context);

@@ -18,6 +18,8 @@ export interface OperationContext {
   readonly github: GitHub | null;
   /** How people are told; null: they are not. Whom, the runbook says. */
   readonly people: { readonly effects: NotifyEffects; readonly links: readonly NewsLink[] } | null;
+  /** Who can read the record. What programs on the hosts said is for the team alone. */
+  readonly audience: 'team' | 'anybody';
   /** Aborted when the runner asks us to stop; its reason is the signal's name. */
   readonly cancelled: AbortSignal;
 }

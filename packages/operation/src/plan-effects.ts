@@ -4,7 +4,7 @@ import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, refusal } from './end.ts';
 import { look } from './look.ts';
 import { probeFilesOf } from './probe-files.ts';
-import { failedStepsOf, noteStepOutputs } from './step-outputs.ts';
+import { failedStepsOf, notePlaces, noteStepOutputs } from './step-outputs.ts';
 import { watchAfterwards } from './watch.ts';
 
 /** What carrying out or adopting a plan needs besides the plan. */
@@ -22,7 +22,14 @@ export async function carriedOut(
 ): Promise<ExecutionResult> {
   const steps = failedStepsOf(run.context.record);
   const result = await carry(planEffects({ ...run, context: { ...run.context, record: steps.record } }, plan));
-  await noteStepOutputs(run, plan, steps.failed());
+  switch (run.context.audience) {
+    case 'team':
+      await noteStepOutputs(run, plan, steps.failed());
+      break;
+    case 'anybody':
+      notePlaces(run.context, plan, steps.failed());
+      break;
+  }
   return result;
 }
 

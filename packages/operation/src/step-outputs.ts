@@ -56,6 +56,19 @@ export async function noteStepOutputs(
   }
 }
 
+/** Where the answers lie, for a record that anybody can read. */
+export function notePlaces(
+  context: Parameters<typeof note>[0],
+  { app, environment, operation }: Plan,
+  failed: readonly StepPart[],
+): void {
+  for (const { host, step, part } of failed.slice(0, MOST_STEPS)) {
+    const file = `${app}/${environment}/operations/${operation}/out/${step}${part === 'undo' ? '.undo' : ''}.log`;
+    const text = `What ${step} said on ${host} stays there, below the state directory in ${file}: anybody could read it here.`;
+    note(context, { event: 'notice', text });
+  }
+}
+
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((settle) => {

@@ -4,7 +4,7 @@ import { type Credentials, connectHost } from '@failback/host';
 import type { RecordLine } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
 
-/** The real world: SSH, the clock, the network. GitHub and whom to tell are an action's to add. */
+/** The real world: SSH, the clock, the network. GitHub, whom to tell and who may read are an action's to add. */
 export function systemContext(
   credentials: Credentials,
   record: (line: RecordLine) => void,
@@ -18,6 +18,7 @@ export function systemContext(
     health: healthDeps(),
     github: null,
     people: null,
+    audience: 'team',
     cancelled,
   };
 }

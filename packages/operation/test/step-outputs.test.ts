@@ -4,7 +4,7 @@ import { type HostConnection, type HostLines, readStepOutput } from '@failback/h
 import { type Plan, type RecordLine, RemoteError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { samplePlan } from '../../record/test/sample-record.ts';
-import { failedStepsOf, noteStepOutputs } from '../src/step-outputs.ts';
+import { failedStepsOf, notePlaces, noteStepOutputs } from '../src/step-outputs.ts';
 import { SHELLS, ShellHost } from './shell-host.ts';
 
 const build = { host: 'app1', step: 'prepare.build', part: 'do' } as const;
@@ -87,6 +87,16 @@ test('a host that cannot be asked, or never answers, holds nothing up and hides 
     await noteStepOutputs(asked, planAt(host.home), [failing, build], 500);
     expect(noted).toMatchObject([{ target: 'app1', text: 'no disk' }]);
   }
+});
+
+test('where anybody could read it, its place is named instead', () => {
+  const { noted, run: asked } = run(() => Promise.reject(new Error('somebody was asked')));
+  notePlaces(asked.context, samplePlan(), [build, { ...build, part: 'undo' }]);
+  const files = noted.map((line) =>
+    line.host === null && line.event === 'notice' ? / in (\S+):/.exec(line.text)?.[1] : null,
+  );
+  const folder = `chom/production/operations/${samplePlan().operation}/out`;
+  expect(files).toEqual([`${folder}/prepare.build.log`, `${folder}/prepare.build.undo.log`]);
 });
 
 test('nobody is asked when nothing failed, or when the run has been told to stop', async () => {
