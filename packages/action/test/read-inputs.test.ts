@@ -49,7 +49,7 @@ test('every input that is given reaches the object, parsed', () => {
     target: ' v1.2.3 ',
     reason: 'checkout answers 500',
     severity: 'sev1',
-    signals: 'app-down\n\n  error-rate=12.5%\nfix-eta=30m\n',
+    signals: 'app-down\n\n  error-rate=12.5%\nfix-eta=30m, data-at-risk\n',
     'operation-id': 'run-17.1',
   };
   expect(readInputs('emergency-rollback', recordingRunner(inputs))).toMatchObject({
@@ -58,7 +58,7 @@ test('every input that is given reaches the object, parsed', () => {
     target: 'v1.2.3',
     reason: 'checkout answers 500',
     severity: 'sev1',
-    signals: ['app-down', 'error-rate=12.5%', 'fix-eta=30m'],
+    signals: ['app-down', 'error-rate=12.5%', 'fix-eta=30m', 'data-at-risk'],
     operationId: 'run-17.1',
   });
 });

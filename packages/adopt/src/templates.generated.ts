@@ -1,6 +1,6 @@
 // Written by `npm run generate` from examples/. Edit the files there.
 /** The release of failback that the examples are pinned to. */
-export const PINNED = "v0.1.0";
+export const PINNED = "v1.0.0";
 
 export const templates: Readonly<Record<string, string>> = {
   ".github/workflows/audit.yml":
@@ -32,7 +32,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: audit\n" +
-    "        uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+    "        uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
     "        with:\n" +
     "          mode: readiness\n" +
     "          fail-on: warn\n" +
@@ -90,7 +90,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: backup\n" +
-    "        uses: failback/failback/actions/backup-snapshot@v0.1.0\n" +
+    "        uses: failback/failback/actions/backup-snapshot@v1.0.0\n" +
     "        with:\n" +
     "          kind: scheduled\n" +
     "          environment: production\n" +
@@ -152,7 +152,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: audit\n" +
-    "        uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+    "        uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
     "        with:\n" +
     "          mode: pre-deploy\n" +
     "          environment: production\n" +
@@ -232,7 +232,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: verify\n" +
-    "        uses: failback/failback/actions/verify-health@v0.1.0\n" +
+    "        uses: failback/failback/actions/verify-health@v1.0.0\n" +
     "        with:\n" +
     "          environment: production\n" +
     "          expect-release: ${{ inputs.release }}\n" +
@@ -289,7 +289,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: verify\n" +
-    "        uses: failback/failback/actions/verify-health@v0.1.0\n" +
+    "        uses: failback/failback/actions/verify-health@v1.0.0\n" +
     "        with:\n" +
     "          environment: staging\n" +
     "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
@@ -376,7 +376,7 @@ export const templates: Readonly<Record<string, string>> = {
     "    steps:\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
-    "      - uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+    "      - uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
     "        with:\n" +
     "          mode: static\n" +
     "          environment: production\n" +
@@ -489,7 +489,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: plan\n" +
-    "        uses: failback/failback/actions/emergency-rollback@v0.1.0\n" +
+    "        uses: failback/failback/actions/emergency-rollback@v1.0.0\n" +
     "        with:\n" +
     "          dry-run: true\n" +
     "          environment: ${{ inputs.environment }}\n" +
@@ -626,7 +626,7 @@ export const templates: Readonly<Record<string, string>> = {
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: rollback\n" +
-    "        uses: failback/failback/actions/emergency-rollback@v0.1.0\n" +
+    "        uses: failback/failback/actions/emergency-rollback@v1.0.0\n" +
     "        env: # one line for each `{ env: NAME }` of failback.yml\n" +
     "          SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n" +
     "          SMTP_URL: ${{ secrets.SMTP_URL }}\n" +
@@ -664,7 +664,7 @@ export const templates: Readonly<Record<string, string>> = {
     "        if: >-\n" +
     "          always() && needs.execute.result != 'skipped' &&\n" +
     "          !contains(fromJSON('[\"refused\", \"not-needed\", \"fix-forward\", \"planned\"]'), needs.execute.outputs.decision)\n" +
-    "        uses: failback/failback/actions/post-rollback-audit@v0.1.0\n" +
+    "        uses: failback/failback/actions/post-rollback-audit@v1.0.0\n" +
     "        env: # one line for each `{ env: NAME }` of failback.yml\n" +
     "          SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n" +
     "          SMTP_URL: ${{ secrets.SMTP_URL }}\n" +

@@ -15,7 +15,7 @@ const environment = (...args: Parameters<typeof settled>) =>
 test('a Laravel host with systemd', () => {
   expect(
     text(LARAVEL_HOST),
-  ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/v0.1.0/schema/failback.schema.json
+  ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/v1.0.0/schema/failback.schema.json
 # Written by \`failback init\` from what staging.example.com said on 2026-01-31. LOOK marks what to read once.
 # LOOK: url is APP_URL of /var/www/chom/.env: it must be what clients use.
 version: 1
