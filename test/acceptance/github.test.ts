@@ -328,3 +328,17 @@ describe('a run that was cut off', () => {
     });
   });
 });
+
+test('a rollback that needs a person keeps deploys frozen, and says how to lift that', async () => {
+  await withGitHub(rehearsal, async (at) => {
+    behave(rehearsal.stage.hosts[0], 'restart', 'exit 1');
+    const end = await at.rollback();
+    expect(end.outputs.decision, end.log).toBe('needs-human');
+    expect(at.state.refs.has(LOCK)).toBe(true);
+    expect(at.state.workflows.get('deploy.yml')).toBe('disabled_manually');
+    expect(warnings(end).join('\n')).toMatch(
+      /Deploys stay frozen: the rollback needs a person\. When deploys may go on: git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml/,
+    );
+    expect(notedAt(at.state)).toEqual([]);
+  });
+});
