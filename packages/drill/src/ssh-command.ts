@@ -51,10 +51,13 @@ export function runSshCommand(
     });
   });
   child.on('close', (code, signal) => {
-    if (!channelOpen) return;
-    if (signal !== null) channel.exit(signal.replace(/^SIG/, ''));
-    else channel.exit(code ?? 255);
-    channel.end();
+    // What waits for the client's window goes first: a channel that ends drops what its stderr still holds.
+    channel.stderr.write('', () => {
+      if (!channelOpen) return;
+      if (signal !== null) channel.exit(signal.replace(/^SIG/, ''));
+      else channel.exit(code ?? 255);
+      channel.end();
+    });
   });
   channel.on('close', () => {
     channelOpen = false;

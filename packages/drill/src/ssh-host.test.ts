@@ -78,6 +78,27 @@ async function isGone(pid: string): Promise<boolean> {
 }
 
 describe('a command over SSH', () => {
+  test('has the end of its stderr read, however late the reader comes', async () => {
+    await raise();
+    const client = await login();
+    // The client's window takes 2 MiB; what is more waits in the server when the command has long ended.
+    const command = `head -c ${2 * 1024 * 1024 + 8192} /dev/zero >&2; echo reason >&2; echo yes >"$HOME/written"`;
+    const stderr = await new Promise<string>((resolve, reject) => {
+      client.exec(command, async (error, channel) => {
+        if (error) return reject(error);
+        channel.stderr.pause();
+        await appears('written').catch(reject);
+        await new Promise((late) => setTimeout(late, 100));
+        let text = '';
+        channel.resume();
+        channel.stderr.on('data', (chunk: Buffer) => (text = `${text}${chunk}`.slice(-7)));
+        channel.on('close', () => resolve(text));
+        channel.stderr.resume();
+      });
+    });
+    expect(stderr).toBe('reason\n');
+  });
+
   test('gets its stdin and gives stdout, stderr and the exit status', async () => {
     await raise();
     const ran = await run(await login(), 'cat; echo no >&2; exit 7', 'hello');
@@ -215,6 +236,7 @@ test('a port on the host can be reached through the connection, another machine 
         let text = '';
         channel.on('data', (chunk: Buffer) => (text += chunk.toString()));
         channel.on('close', () => resolve(text));
+        channel.stderr.resume();
       });
     });
   expect(await through('127.0.0.1')).toBe('from the host');

@@ -271,7 +271,7 @@ describe('a host in trouble', () => {
     const text = 'head -c 52428800 /dev/zero >&2; echo reason >&2; exit 1\n';
     const answer = await connection.run({ text, args: [] });
     expect(answer.stderr.length).toBe(65536);
-    expect(answer.stderr.endsWith('reason\n')).toBe(true);
+    expect(answer.stderr.slice(-200).replaceAll('\0', '')).toBe('reason\n');
   });
 
   test('a command that hangs is given up', async () => {
