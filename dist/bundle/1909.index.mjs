@@ -30,12 +30,15 @@ async function startAction(call) {
     const files = Object.entries(FILES).map(([name, file]) => [name, (0,external_node_path_.join)(folder, file)]);
     for (const [, file] of files)
         await (0,promises_.writeFile)(file, '');
+    const event = (0,external_node_path_.join)(folder, 'event.json');
+    await (0,promises_.writeFile)(event, JSON.stringify({ repository: { private: true } }));
     const child = (0,external_node_child_process_.spawn)(process.execPath, [call.script], {
         cwd: call.workspace,
         env: {
             PATH: process.env.PATH,
             HOME: folder,
             GITHUB_ACTOR: 'octocat',
+            GITHUB_EVENT_PATH: event,
             GITHUB_WORKSPACE: call.workspace,
             RUNNER_TEMP: call.temp,
             ...Object.fromEntries(files),
@@ -1011,13 +1014,16 @@ function runSshCommand(channel, commandLine, at) {
         });
     });
     child.on('close', (code, signal) => {
-        if (!channelOpen)
-            return;
-        if (signal !== null)
-            channel.exit(signal.replace(/^SIG/, ''));
-        else
-            channel.exit(code ?? 255);
-        channel.end();
+        // What waits for the client's window goes first: a channel that ends drops what its stderr still holds.
+        channel.stderr.write('', () => {
+            if (!channelOpen)
+                return;
+            if (signal !== null)
+                channel.exit(signal.replace(/^SIG/, ''));
+            else
+                channel.exit(code ?? 255);
+            channel.end();
+        });
     });
     channel.on('close', () => {
         channelOpen = false;

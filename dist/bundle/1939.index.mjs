@@ -111,6 +111,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/action/src/mask.ts
 var mask = __webpack_require__(21942);
+// EXTERNAL MODULE: ./packages/action/src/workspace.ts
+var workspace = __webpack_require__(61489);
 // EXTERNAL MODULE: ./packages/github/src/surroundings.ts
 var surroundings = __webpack_require__(80130);
 // EXTERNAL MODULE: ./packages/github/src/connect.ts + 11 modules
@@ -265,7 +267,12 @@ function rollbackContext(inputs, environment, env, run) {
     const github = found.ok ? (0,connect/* connectGitHub */.U)(found.surroundings, { limits: limits/* HURRIED */.M }) : null;
     const links = found.ok ? [['Run', found.surroundings.run.url]] : [];
     const effects = notifyEffects(env, { template: templates(environment, env), redact: run.redact });
-    const context = { ...(0,system_context/* systemContext */.N)(credentials, run.record, run.cancelled), github, people: { effects, links } };
+    const context = {
+        ...(0,system_context/* systemContext */.N)(credentials, run.record, run.cancelled),
+        github,
+        people: { effects, links },
+        audience: (0,workspace/* audienceOf */.Ox)(env),
+    };
     if (!found.ok && inputs.githubToken !== null) {
         const why = found.problems.map(({ message, mend }) => `${message} Mend: ${mend ?? 'none'}.`).join(' ');
         (0,src_context/* note */.N)(context, { event: 'notice', text: `GitHub is not asked: ${why}`, tone: 'warning' });
@@ -492,6 +499,7 @@ function bounded(markdown, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   dn: () => (/* binding */ actorOf),
 /* harmony export */   eQ: () => (/* binding */ configPath),
 /* harmony export */   kB: () => (/* binding */ WITHOUT_RUNBOOK),
@@ -522,6 +530,23 @@ function recordDirectory(env, action) {
 /** Who asked, for the record: the login that GitHub names. */
 function actorOf(env) {
     return env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? 'unknown';
+}
+/**
+ * Who can read the log, the summary and the artefacts of this run: in a public repository anybody. The runner writes the
+ * event that started the run into a file; where that does not say that the repository is private, it counts as public.
+ */
+function audienceOf(env) {
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return isPrivate(event) ? 'team' : 'anybody';
+    }
+    catch {
+        return 'anybody';
+    }
+}
+function isPrivate(event) {
+    const { repository } = (event ?? {});
+    return repository?.private === true;
 }
 
 

@@ -3266,7 +3266,7 @@ async function logIn(host, context) {
 
 
 
-/** The real world: SSH, the clock, the network. GitHub and whom to tell are an action's to add. */
+/** The real world: SSH, the clock, the network. GitHub, whom to tell and who may read are an action's to add. */
 function systemContext(credentials, record, cancelled) {
     return {
         connect: (host) => (0,_failback_host__WEBPACK_IMPORTED_MODULE_1__/* .connectHost */ .Z)(host, credentials),
@@ -3276,6 +3276,7 @@ function systemContext(credentials, record, cancelled) {
         health: (0,_failback_health__WEBPACK_IMPORTED_MODULE_2__/* .healthDeps */ .$)(),
         github: null,
         people: null,
+        audience: 'team',
         cancelled,
     };
 }

@@ -345,7 +345,7 @@ function recoveryOf(hosts, { recovery }) {
 ;// CONCATENATED MODULE: ./packages/adopt/src/templates.generated.ts
 // Written by `npm run generate` from examples/. Edit the files there.
 /** The release of failback that the examples are pinned to. */
-const PINNED = "v0.1.0";
+const PINNED = "v1.0.0";
 const templates = {
     ".github/workflows/audit.yml": "# The weekly look: could we come back today, and which dependencies are behind?\n" +
         "name: audit\n" +
@@ -375,7 +375,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: audit\n" +
-        "        uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+        "        uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
         "        with:\n" +
         "          mode: readiness\n" +
         "          fail-on: warn\n" +
@@ -432,7 +432,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: backup\n" +
-        "        uses: failback/failback/actions/backup-snapshot@v0.1.0\n" +
+        "        uses: failback/failback/actions/backup-snapshot@v1.0.0\n" +
         "        with:\n" +
         "          kind: scheduled\n" +
         "          environment: production\n" +
@@ -493,7 +493,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: audit\n" +
-        "        uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+        "        uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
         "        with:\n" +
         "          mode: pre-deploy\n" +
         "          environment: production\n" +
@@ -573,7 +573,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: verify\n" +
-        "        uses: failback/failback/actions/verify-health@v0.1.0\n" +
+        "        uses: failback/failback/actions/verify-health@v1.0.0\n" +
         "        with:\n" +
         "          environment: production\n" +
         "          expect-release: ${{ inputs.release }}\n" +
@@ -629,7 +629,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: verify\n" +
-        "        uses: failback/failback/actions/verify-health@v0.1.0\n" +
+        "        uses: failback/failback/actions/verify-health@v1.0.0\n" +
         "        with:\n" +
         "          environment: staging\n" +
         "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
@@ -715,7 +715,7 @@ const templates = {
         "    steps:\n" +
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
-        "      - uses: failback/failback/actions/preflight-audit@v0.1.0\n" +
+        "      - uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
         "        with:\n" +
         "          mode: static\n" +
         "          environment: production\n" +
@@ -827,7 +827,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: plan\n" +
-        "        uses: failback/failback/actions/emergency-rollback@v0.1.0\n" +
+        "        uses: failback/failback/actions/emergency-rollback@v1.0.0\n" +
         "        with:\n" +
         "          dry-run: true\n" +
         "          environment: ${{ inputs.environment }}\n" +
@@ -964,7 +964,7 @@ const templates = {
         "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
         "        with: { persist-credentials: false }\n" +
         "      - id: rollback\n" +
-        "        uses: failback/failback/actions/emergency-rollback@v0.1.0\n" +
+        "        uses: failback/failback/actions/emergency-rollback@v1.0.0\n" +
         "        env: # one line for each `{ env: NAME }` of failback.yml\n" +
         "          SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n" +
         "          SMTP_URL: ${{ secrets.SMTP_URL }}\n" +
@@ -1002,7 +1002,7 @@ const templates = {
         "        if: >-\n" +
         "          always() && needs.execute.result != 'skipped' &&\n" +
         "          !contains(fromJSON('[\"refused\", \"not-needed\", \"fix-forward\", \"planned\"]'), needs.execute.outputs.decision)\n" +
-        "        uses: failback/failback/actions/post-rollback-audit@v0.1.0\n" +
+        "        uses: failback/failback/actions/post-rollback-audit@v1.0.0\n" +
         "        env: # one line for each `{ env: NAME }` of failback.yml\n" +
         "          SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n" +
         "          SMTP_URL: ${{ secrets.SMTP_URL }}\n" +

@@ -385,11 +385,11 @@ var signals = __webpack_require__(87641);
 ;// CONCATENATED MODULE: ./packages/action/src/signals.ts
 
 
-const SIGNALS_ACCEPTED = `one a line: ${signals/* SIGNAL_EXAMPLES */.z.map((signal) => `\`${signal}\``).join(', ')}`;
-/** One signal a line; empty lines are nothing. Every wrong line is named. */
+const SIGNALS_ACCEPTED = `one a line, or with commas between: ${signals/* SIGNAL_EXAMPLES */.z.map((signal) => `\`${signal}\``).join(', ')}`;
+/** One signal a line, or with commas between, since the form of a workflow has lines of one line; every wrong one is named. */
 function parseSignals(text) {
     const lines = text
-        .split('\n')
+        .split(/[\n,]/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
     const bad = lines.filter((line) => !(0,signals/* isSignal */.H)(line));

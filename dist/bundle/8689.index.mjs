@@ -416,6 +416,7 @@ function bounded(markdown, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   dn: () => (/* binding */ actorOf),
 /* harmony export */   eQ: () => (/* binding */ configPath),
 /* harmony export */   kB: () => (/* binding */ WITHOUT_RUNBOOK),
@@ -446,6 +447,23 @@ function recordDirectory(env, action) {
 /** Who asked, for the record: the login that GitHub names. */
 function actorOf(env) {
     return env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? 'unknown';
+}
+/**
+ * Who can read the log, the summary and the artefacts of this run: in a public repository anybody. The runner writes the
+ * event that started the run into a file; where that does not say that the repository is private, it counts as public.
+ */
+function audienceOf(env) {
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return isPrivate(event) ? 'team' : 'anybody';
+    }
+    catch {
+        return 'anybody';
+    }
+}
+function isPrivate(event) {
+    const { repository } = (event ?? {});
+    return repository?.private === true;
 }
 
 

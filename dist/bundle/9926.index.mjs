@@ -1872,6 +1872,14 @@ async function noteStepOutputs({ context, lines, }, plan, failed, limitMs = LIMI
             (0,src_context/* note */.N)(context, { event: 'step-output', target, step: id, part, text });
     }
 }
+/** Where the answers lie, for a record that anybody can read. */
+function notePlaces(context, { app, environment, operation }, failed) {
+    for (const { host, step, part } of failed.slice(0, MOST_STEPS)) {
+        const file = `${app}/${environment}/operations/${operation}/out/${step}${part === 'undo' ? '.undo' : ''}.log`;
+        const text = `What ${step} said on ${host} stays there, below the state directory in ${file}: anybody could read it here.`;
+        (0,src_context/* note */.N)(context, { event: 'notice', text });
+    }
+}
 async function within(ms, work) {
     let timer;
     const late = new Promise((settle) => {
@@ -1916,7 +1924,14 @@ async function watchAfterwards(environment, line, context) {
 async function carriedOut(run, plan, carry) {
     const steps = failedStepsOf(run.context.record);
     const result = await carry(planEffects({ ...run, context: { ...run.context, record: steps.record } }, plan));
-    await noteStepOutputs(run, plan, steps.failed());
+    switch (run.context.audience) {
+        case 'team':
+            await noteStepOutputs(run, plan, steps.failed());
+            break;
+        case 'anybody':
+            notePlaces(run.context, plan, steps.failed());
+            break;
+    }
     return result;
 }
 /** The lines, the record and the runner's own proof. */
