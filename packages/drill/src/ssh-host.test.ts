@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ssh2, { type Client, type ConnectConfig, type ParsedKey } from 'ssh2';
+import ssh2, { type Client, type ClientChannel, type ConnectConfig, type ParsedKey } from 'ssh2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeKeyPair, type SshHost, type SshHostOptions, startSshHost } from './index.ts';
 
@@ -83,19 +83,18 @@ describe('a command over SSH', () => {
     const client = await login();
     // The client's window takes 2 MiB; what is more waits in the server when the command has long ended.
     const command = `head -c ${2 * 1024 * 1024 + 8192} /dev/zero >&2; echo reason >&2; echo yes >"$HOME/written"`;
-    const stderr = await new Promise<string>((resolve, reject) => {
-      client.exec(command, async (error, channel) => {
-        if (error) return reject(error);
-        channel.stderr.pause();
-        await appears('written').catch(reject);
-        await new Promise((late) => setTimeout(late, 100));
-        let text = '';
-        channel.resume();
-        channel.stderr.on('data', (chunk: Buffer) => (text = `${text}${chunk}`.slice(-7)));
-        channel.on('close', () => resolve(text));
-        channel.stderr.resume();
-      });
+    const channel = await new Promise<ClientChannel>((resolve, reject) => {
+      client.exec(command, (error, opened) => (error ? reject(error) : resolve(opened)));
     });
+    channel.stderr.pause();
+    await appears('written');
+    await new Promise((late) => setTimeout(late, 100));
+    let stderr = '';
+    channel.stderr.on('data', (chunk: Buffer) => (stderr = `${stderr}${chunk}`.slice(-7)));
+    const closed = new Promise((resolve) => channel.on('close', resolve));
+    channel.resume();
+    channel.stderr.resume();
+    await closed;
     expect(stderr).toBe('reason\n');
   });
 
