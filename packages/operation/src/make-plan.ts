@@ -1,8 +1,8 @@
 import type { HostSurvey } from '@failback/host';
 import { chooseTarget, type EmergencyQuestion, planEmergency, unfitHosts } from '@failback/procedure';
 import type { Environment, Incident, Plan, Problem, ReleaseRef } from '@failback/runbook';
-import { type Said, say } from './beside/beside.ts';
-import type { KnownAtGitHub } from './beside/known-at-github.ts';
+import { type Beside, say } from './beside/beside.ts';
+import { type KnownAtGitHub, notCompared } from './beside/known-at-github.ts';
 import { note, type OperationContext } from './context.ts';
 import { fleetFacts } from './fleet-facts.ts';
 import type { Fleet } from './open-fleet.ts';
@@ -16,6 +16,7 @@ export interface PlanningRun {
   readonly context: OperationContext;
   readonly fleet: Fleet;
   readonly known: KnownAtGitHub;
+  readonly beside: Beside;
 }
 
 export type MadePlan =
@@ -48,8 +49,9 @@ export async function makePlan(run: PlanningRun, facts: readonly HostSurvey[], c
   const planned = withId(question, request, context);
   if (!planned.ok) return planned;
   note(context, { event: 'notice', text: `Target ${target.release}: ${why}.` });
-  const differences: readonly Said[] = await known.compared({ target, from, requested: request.target });
-  say(context, differences);
+  const comparing = known.compared({ target, from, requested: request.target });
+  if (request.mode === 'execute') run.beside.hear(comparing, notCompared('GitHub has not answered in time.'));
+  else say(context, await comparing);
   return planned;
 }
 

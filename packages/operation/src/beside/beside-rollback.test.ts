@@ -54,3 +54,18 @@ test('a defect in reading the Deployments leaves the ledger alone to decide', as
     }),
   ]);
 });
+
+test('what is heard is said when it comes, and at the end it is said that it has not come', async () => {
+  const lines: RecordLine[] = [];
+  const record = (line: RecordLine) => void lines.push(line);
+  const texts = () => lines.flatMap((line) => (line.event === 'notice' ? [line.text] : []));
+  const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], {
+    ...{ github: null, people: null, record, now: () => 0 },
+  });
+  beside.hear(Promise.resolve([{ tone: 'notice', text: 'it came' }]), { tone: 'warning', text: 'too late' });
+  beside.hear(new Promise(() => undefined), { tone: 'warning', text: 'it never came' });
+  await new Promise(setImmediate);
+  expect(texts()).toEqual(['it came']);
+  await beside.settle({ outcome: 'not-needed', reasonCode: 'outage-not-proved', plan: null, problems: [] });
+  expect(texts()).toEqual(['it came', 'it never came']);
+});

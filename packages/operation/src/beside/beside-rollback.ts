@@ -1,10 +1,14 @@
-import type { Environment, RecordLine } from '@failback/runbook';
+import type { Environment, Milliseconds, RecordLine } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackRequest } from '../request.ts';
-import { type Beside, defect, say } from './beside.ts';
+import { type Beside, defect, type Said, say } from './beside.ts';
 import { freezeSide } from './freeze-side.ts';
+import { inTime } from './in-time.ts';
 import { peopleSide } from './people-side.ts';
 import { quarantineSeen } from './quarantine-seen.ts';
+
+/** What was asked when the run began, and has not come by its end, is waited for no longer than this. */
+const LAST_WORDS: Milliseconds = 1000;
 
 /**
  * Everything that goes on beside a rollback, and the context through which it sees the record come into being.
@@ -20,11 +24,25 @@ export function besideRollback<Given extends Pick<OperationContext, 'github' | '
   const { record, seen } = quarantineSeen(people.record);
   const context = { ...given, record };
   const deploys = given.github === null ? null : freezeSide(environment, given.github, seen, context);
+  const heard: Promise<void>[] = [];
+  let settling: () => void = () => undefined;
+  const atTheEnd = new Promise<void>((resolve) => {
+    settling = resolve;
+  });
+  const untilSettled = (saying: Promise<readonly Said[]>, late: Said) =>
+    Promise.race([saying, atTheEnd.then(() => inTime(saying, LAST_WORDS))]).then((said) =>
+      said === 'late' ? [late] : said,
+    );
   const beside: Beside = {
+    hear(saying, late) {
+      heard.push(guarded(async () => say(context, await untilSettled(saying, late)), context));
+    },
     begin(plan, by) {
       for (const side of [deploys, people]) void guarded(() => side?.begin(plan, by), context);
     },
     async settle(end) {
+      settling();
+      await Promise.all(heard);
       await guarded(() => deploys?.settle(end), context);
       // Last, so that they are told whether deploys stay frozen.
       await guarded(() => people.settle(end), context);

@@ -3,7 +3,13 @@ import { note, type OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
 
 /** What goes on beside a rollback and never holds it up. Nothing of it throws: what fails is a warning in the record. */
-export interface Beside {
+export interface Beside extends Side {
+  /** What is said when it has come; nobody waits for it before the end. `late` is said when it has not come by then. */
+  hear(saying: Promise<readonly Said[]>, late: Said): void;
+}
+
+/** One part of it. */
+export interface Side {
   /**
    * The plan is about to be carried out, or finished for an earlier run. Returns at once; asked again, it does nothing.
    * @param by `main`: the main step of this run has begun it and was cut off, so that only the end is ours

@@ -2,7 +2,7 @@ import { type CancelEnd, cancelHungDeploys, type GitHub, unfreeze } from '@failb
 import type { Environment, Milliseconds, Plan } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
-import { type Beside, defect, type Said, say } from './beside.ts';
+import { defect, type Said, type Side, say } from './beside.ts';
 import { cancelSentences, holdSentences, liftSentences, mayBeFrozen, staysFrozen } from './freeze-sentences.ts';
 import { type Hold, heldByMain, holdDeploys, isOurOwn } from './hold-deploys.ts';
 import { inTime } from './in-time.ts';
@@ -27,7 +27,7 @@ export function freezeSide(
   github: GitHub,
   quarantined: () => boolean,
   context: Pick<OperationContext, 'record' | 'now'>,
-): Beside {
+): Side {
   const { freeze } = environment;
   let begun: Begun | null = null;
   let settled = false;

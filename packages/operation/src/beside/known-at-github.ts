@@ -5,10 +5,8 @@ import { inTime } from './in-time.ts';
 
 /** How many Deployments of an environment are looked at. */
 const LOOKED_AT = 20;
-/** Asked since the run began; when the target is chosen it is waited for no longer than this. */
-const PATIENCE: Milliseconds = 1000;
-/** A refusal has time. */
-const PATIENCE_OF_A_REFUSAL: Milliseconds = 8000;
+/** Asked since the run began. Whoever plans or refuses waits so long; whoever executes does not wait at all. */
+const PATIENCE: Milliseconds = 8000;
 const NAMES_SHOWN = 5;
 
 /** What the Deployments of an environment say of its releases: a second witness beside the ledger, never the judge. */
@@ -31,24 +29,27 @@ type Answer =
 export function knownAtGitHub(github: GitHub | null, environment: string): KnownAtGitHub {
   if (github === null) return { compared: async () => [], advised: async (problem) => problem };
   const asked = ask(github, environment);
-  const within = async (patience: Milliseconds): Promise<Answer> => {
-    const answer = await inTime(asked, patience);
+  const answered = async (): Promise<Answer> => {
+    const answer = await inTime(asked, PATIENCE);
     return answer === 'late' ? { state: 'unread', reason: 'GitHub has not answered in time.' } : answer;
   };
   return {
     async compared({ target, from, requested }) {
-      const answer = await within(PATIENCE);
-      if (answer.state === 'unread') {
-        const text = `The Deployments on GitHub were not compared with the ledger: ${answer.reason} The ledger decides.`;
-        return [{ tone: 'warning', text }];
-      }
+      const answer = await answered();
+      if (answer.state === 'unread') return [notCompared(answer.reason)];
       return differences(answer.deployments, target, from, requested);
     },
     async advised(problem) {
       if (problem.code !== 'ledger-empty' && problem.code !== 'no-good-release') return problem;
-      return withAdvice(problem, await within(PATIENCE_OF_A_REFUSAL), environment);
+      return withAdvice(problem, await answered(), environment);
     },
   };
+}
+
+/** Said in place of a comparison. */
+export function notCompared(reason: string): Said {
+  const text = `The Deployments on GitHub were not compared with the ledger: ${reason} The ledger decides.`;
+  return { tone: 'warning', text };
 }
 
 async function ask(github: GitHub, environment: string): Promise<Answer> {

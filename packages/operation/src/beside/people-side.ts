@@ -4,10 +4,10 @@ import type { Environment, Incident, RecordLine } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
 import { endNews, startNews } from '../news.ts';
-import { type Beside, say } from './beside.ts';
+import { type Side, say } from './beside.ts';
 
 /** What is told of a rollback, and the record that it is told from. */
-export interface PeopleSide extends Beside {
+export interface PeopleSide extends Side {
   readonly record: (line: RecordLine) => void;
 }
 
