@@ -169,35 +169,36 @@ var in_time = __webpack_require__(83787);
 
 /** How many Deployments of an environment are looked at. */
 const LOOKED_AT = 20;
-/** Asked since the run began; when the target is chosen it is waited for no longer than this. */
-const PATIENCE = 1000;
-/** A refusal has time. */
-const PATIENCE_OF_A_REFUSAL = 8000;
+/** Asked since the run began. Whoever plans or refuses waits so long; whoever executes does not wait at all. */
+const PATIENCE = 8000;
 const NAMES_SHOWN = 5;
 /** Asks at once, and waits for nobody. */
 function knownAtGitHub(github, environment) {
     if (github === null)
         return { compared: async () => [], advised: async (problem) => problem };
     const asked = ask(github, environment);
-    const within = async (patience) => {
-        const answer = await (0,in_time/* inTime */.R)(asked, patience);
+    const answered = async () => {
+        const answer = await (0,in_time/* inTime */.R)(asked, PATIENCE);
         return answer === 'late' ? { state: 'unread', reason: 'GitHub has not answered in time.' } : answer;
     };
     return {
         async compared({ target, from, requested }) {
-            const answer = await within(PATIENCE);
-            if (answer.state === 'unread') {
-                const text = `The Deployments on GitHub were not compared with the ledger: ${answer.reason} The ledger decides.`;
-                return [{ tone: 'warning', text }];
-            }
+            const answer = await answered();
+            if (answer.state === 'unread')
+                return [notCompared(answer.reason)];
             return differences(answer.deployments, target, from, requested);
         },
         async advised(problem) {
             if (problem.code !== 'ledger-empty' && problem.code !== 'no-good-release')
                 return problem;
-            return withAdvice(problem, await within(PATIENCE_OF_A_REFUSAL), environment);
+            return withAdvice(problem, await answered(), environment);
         },
     };
+}
+/** Said in place of a comparison. */
+function notCompared(reason) {
+    const text = `The Deployments on GitHub were not compared with the ledger: ${reason} The ledger decides.`;
+    return { tone: 'warning', text };
 }
 async function ask(github, environment) {
     try {
@@ -352,6 +353,7 @@ function fingerprint(part) {
 
 
 
+
 /** The plan for what was asked, from what was found; says in the record why it goes back to that release. */
 async function makePlan(run, facts, control) {
     const { environment, request, context, fleet, known } = run;
@@ -381,8 +383,11 @@ async function makePlan(run, facts, control) {
     if (!planned.ok)
         return planned;
     (0,src_context/* note */.N)(context, { event: 'notice', text: `Target ${target.release}: ${why}.` });
-    const differences = await known.compared({ target, from, requested: request.target });
-    (0,beside/* say */.c)(context, differences);
+    const comparing = known.compared({ target, from, requested: request.target });
+    if (request.mode === 'execute')
+        run.beside.hear(comparing, notCompared('GitHub has not answered in time.'));
+    else
+        (0,beside/* say */.c)(context, await comparing);
     return planned;
 }
 /** Stands in for the id and the incident where only the steps matter. */

@@ -39,7 +39,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/operation/src/beside/beside.ts
-var beside = __webpack_require__(19228);
+var beside_beside = __webpack_require__(19228);
 // EXTERNAL MODULE: ./packages/github/src/github.ts
 var src_github = __webpack_require__(16362);
 // EXTERNAL MODULE: ./packages/github/src/read-lock.ts
@@ -438,7 +438,7 @@ async function holdDeploys(github, declared, mark) {
         return await frozen(github, { ...declared, ...mark });
     }
     catch (error) {
-        const failed = { state: 'failed', reason: (0,beside/* defect */.g)(error), mend: null };
+        const failed = { state: 'failed', reason: (0,beside_beside/* defect */.g)(error), mend: null };
         return { layers: { branch: failed, workflow: failed }, takenFrom: null, problem: null };
     }
 }
@@ -501,7 +501,7 @@ function freezeSide(environment, github, quarantined, context) {
     // What comes after the end would be missing in the record whose head is published.
     const sayNow = (sentences) => {
         if (!settled)
-            (0,beside/* say */.c)(context, sentences);
+            (0,beside_beside/* say */.c)(context, sentences);
     };
     return {
         begin(plan, by) {
@@ -522,7 +522,7 @@ function freezeSide(environment, github, quarantined, context) {
         async settle(end) {
             if (begun === null)
                 return;
-            (0,beside/* say */.c)(context, await settlement(begun, end));
+            (0,beside_beside/* say */.c)(context, await settlement(begun, end));
             settled = true;
         },
     };
@@ -550,7 +550,7 @@ async function hungDeploys(github, workflow) {
         return await cancelHungDeploys(github, { workflow, except: [github.run.id], maySpend: CANCELLING });
     }
     catch (error) {
-        return { state: 'in-doubt', runs: [], troubles: [(0,beside/* defect */.g)(error)] };
+        return { state: 'in-doubt', runs: [], troubles: [(0,beside_beside/* defect */.g)(error)] };
     }
 }
 function holdsAnything({ layers }) {
@@ -1826,7 +1826,7 @@ function peopleSide(environment, request, earlier, context) {
                 sentences.push(...deliverySentences(await told(endNews(timeline, environment, telling))));
             }
             const unsaid = sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
-            (0,beside/* say */.c)(context, unsaid);
+            (0,beside_beside/* say */.c)(context, unsaid);
         },
     };
 }
@@ -1855,6 +1855,9 @@ function quarantineSeen(record) {
 
 
 
+
+/** What was asked when the run began, and has not come by its end, is waited for no longer than this. */
+const LAST_WORDS = 1000;
 /**
  * Everything that goes on beside a rollback, and the context through which it sees the record come into being.
  * @param earlier what the record holds already
@@ -1864,12 +1867,23 @@ function besideRollback(environment, request, earlier, given) {
     const { record, seen } = quarantineSeen(people.record);
     const context = { ...given, record };
     const deploys = given.github === null ? null : freezeSide(environment, given.github, seen, context);
+    const heard = [];
+    let settling = () => undefined;
+    const atTheEnd = new Promise((resolve) => {
+        settling = resolve;
+    });
+    const untilSettled = (saying, late) => Promise.race([saying, atTheEnd.then(() => (0,in_time/* inTime */.R)(saying, LAST_WORDS))]).then((said) => said === 'late' ? [late] : said);
     const beside = {
+        hear(saying, late) {
+            heard.push(guarded(async () => (0,beside_beside/* say */.c)(context, await untilSettled(saying, late)), context));
+        },
         begin(plan, by) {
             for (const side of [deploys, people])
                 void guarded(() => side?.begin(plan, by), context);
         },
         async settle(end) {
+            settling();
+            await Promise.all(heard);
             await guarded(() => deploys?.settle(end), context);
             // Last, so that they are told whether deploys stay frozen.
             await guarded(() => people.settle(end), context);
@@ -1883,7 +1897,7 @@ async function guarded(act, context) {
         await act();
     }
     catch (error) {
-        (0,beside/* say */.c)(context, [{ tone: 'warning', text: `Beside the rollback, which goes on: ${(0,beside/* defect */.g)(error)}` }]);
+        (0,beside_beside/* say */.c)(context, [{ tone: 'warning', text: `Beside the rollback, which goes on: ${(0,beside_beside/* defect */.g)(error)}` }]);
     }
 }
 
