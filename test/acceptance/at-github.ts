@@ -1,7 +1,11 @@
+import { dirname, join } from 'node:path';
 import type { ActionEnd } from '@failback/drill';
+import { expect } from 'vitest';
 import { type StoodGitHub, startGitHub } from '../bed/github/start.ts';
 import { type GitHubState, stoodRun } from '../bed/github/state.ts';
+import { linesOf } from './operation-on-disk.ts';
 import type { Rehearsal, Script, Texts } from './rehearsal.ts';
+import { annotationsOf } from './runner-log.ts';
 
 /** The run that the rollback is a step of. */
 export const OUR_RUN = 700;
@@ -23,7 +27,7 @@ export interface AtGitHub {
   env(): Texts;
 }
 
-export const FREEZE = ['recovery: none', 'freeze: { workflow: deploy.yml }\nrecovery: none'] as const;
+const FREEZE = ['recovery: none', 'freeze: { workflow: deploy.yml }\nrecovery: none'] as const;
 
 /** Ends with the test; a request that is not as GitHub describes it fails the test then. */
 export async function withGitHub(
@@ -72,4 +76,19 @@ export function notedAt({ deployments }: GitHubState): readonly Record<string, u
 /** What was asked of GitHub, in order, without what was only read. */
 export function changesAt({ log }: StoodGitHub): readonly string[] {
   return log.filter(({ method }) => method !== 'GET').map(({ operation }) => operation);
+}
+
+/** But for those that the drill's own runbook deserves. */
+export const warnings = ({ log }: ActionEnd) =>
+  annotationsOf(log)
+    .filter(({ level, text }) => level === 'warning' && !text.includes('recovery: none'))
+    .map(({ text }) => text);
+export const recordOf = ({ outputs }: ActionEnd) => join(dirname(outputs.report ?? ''), 'journal.jsonl');
+export const noticesOf = (end: ActionEnd) =>
+  linesOf(recordOf(end)).flatMap(({ event, text }) => (event === 'notice' ? [String(text)] : []));
+
+/** It went back as if nothing had been beside it. */
+export function expectRolledBack(end: ActionEnd): void {
+  expect(end.outputs, end.log).toMatchObject({ decision: 'rolled-back', 'reason-code': 'on-target' });
+  expect(end.code).toBe(0);
 }
