@@ -27,7 +27,7 @@ export interface AtGitHub {
   env(): Texts;
 }
 
-const FREEZE = ['recovery: none', 'freeze: { workflow: deploy.yml }\nrecovery: none'] as const;
+export const FREEZE = ['recovery: none', 'freeze: { workflow: deploy.yml }\nrecovery: none'] as const;
 
 /** Ends with the test; a request that is not as GitHub describes it fails the test then. */
 export async function withGitHub(
