@@ -107,7 +107,7 @@ async function guarded(main) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71069);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39681);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76964);
 /* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53911);
 

@@ -1,12 +1,12 @@
 import { type Input, oneOf, orNull } from '../input.ts';
-import { common } from './common.ts';
+import { everyAction } from './every-action.ts';
 import { parseBoolean, wordsOf } from './parsers.ts';
 
 const KINDS = ['scheduled', 'pre-release', 'pre-rollback', 'forensic'] as const;
 const STORES = ['mysql', 'redis'] as const;
 
 export const backupSnapshotInputs = {
-  ...common,
+  ...everyAction,
   kind: {
     description:
       'Why it is made; it is kept with the snapshot. A `forensic` one is made of what is there, even where it is damaged, and is never pruned.',

@@ -1,7 +1,7 @@
 import { OPERATION_ID_ACCEPTED, PROCEDURES, RELEASE_NAME_ACCEPTED, SCENARIOS, SEVERITIES } from '@failback/runbook';
 import { type Input, oneOf, orNull } from '../input.ts';
 import { parseSignals, SIGNALS_ACCEPTED } from '../signals.ts';
-import { common } from './common.ts';
+import { everyAction } from './every-action.ts';
 import { parseOperationId, parsePlanDigest, parseReason, parseRelease } from './parsers.ts';
 
 /** Every word is understood, so that a workflow may name it; what this version does not carry out is refused by name. */
@@ -12,7 +12,7 @@ const PROCEDURES_ACCEPTED = `\`auto\`, \`emergency\`; not in this version: ${PRO
   .join(', ')}`;
 
 export const emergencyRollbackInputs = {
-  ...common,
+  ...everyAction,
   procedure: {
     description: 'Procedure to run; `auto` decides from severity and signals.',
     required: false,

@@ -1,6 +1,6 @@
 import { OPERATION_ID_ACCEPTED } from '@failback/runbook';
 import { type Input, oneOf, orNull } from '../input.ts';
-import { common } from './common.ts';
+import { everyAction } from './every-action.ts';
 import { parseOperationId } from './parsers.ts';
 
 const PUBLISH = ['verdict', 'full', 'none'] as const;
@@ -17,7 +17,7 @@ export const publish = {
 } as const satisfies Input<unknown>;
 
 export const postRollbackAuditInputs = {
-  ...common,
+  ...everyAction,
   'operation-id': {
     description: 'Id of the operation that is audited. Empty: the latest one.',
     required: false,

@@ -1,17 +1,17 @@
 import { RELEASE_NAME_ACCEPTED } from '@failback/runbook';
 import { type Input, oneOf, orNull } from '../input.ts';
 import { parsePrivateKey } from '../secret-texts.ts';
-import { common } from './common.ts';
+import { everyAction } from './every-action.ts';
 import { parseRelease } from './parsers.ts';
 
 const MODES = ['static', 'pre-deploy', 'readiness'] as const;
 const FAIL_ON = ['block', 'warn'] as const;
 
 export const preflightAuditInputs = {
-  ...common,
+  ...everyAction,
   'ssh-private-key': {
-    ...common['ssh-private-key'],
-    description: `${common['ssh-private-key'].description} Not needed, and not used, with \`mode: static\`.`,
+    ...everyAction['ssh-private-key'],
+    description: `${everyAction['ssh-private-key'].description} Not needed, and not used, with \`mode: static\`.`,
     required: false,
     parse: orNull(parsePrivateKey),
   },

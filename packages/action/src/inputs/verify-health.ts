@@ -1,10 +1,10 @@
 import { RELEASE_NAME_ACCEPTED } from '@failback/runbook';
 import { type Input, orNull } from '../input.ts';
-import { common } from './common.ts';
+import { everyAction } from './every-action.ts';
 import { parseRelease, parseWatch } from './parsers.ts';
 
 export const verifyHealthInputs = {
-  ...common,
+  ...everyAction,
   'expect-release': {
     description: 'Release that must be the one served. With a healthy verdict it is marked good in the ledger.',
     required: false,

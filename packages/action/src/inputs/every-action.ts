@@ -3,7 +3,7 @@ import { parseKnownHosts, parsePrivateKey } from '../secret-texts.ts';
 import { parseBoolean, parseLine } from './parsers.ts';
 
 /** Inputs of every action. */
-export const common = {
+export const everyAction = {
   config: {
     description: 'Path of the runbook, below the workspace.',
     required: false,
