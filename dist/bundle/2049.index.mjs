@@ -42,12 +42,12 @@ const COMMANDS = [
     {
         name: 'plan',
         summary: 'Show what a rollback would do now; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(2490), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(2490), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
     },
     {
         name: 'rollback',
         summary: 'Put the environment back on the last release that was proved good.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(7698), __webpack_require__.e(2490), __webpack_require__.e(8121)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(7698), __webpack_require__.e(2490), __webpack_require__.e(8121)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
     },
     {
         name: 'verify',
@@ -57,17 +57,17 @@ const COMMANDS = [
     {
         name: 'backup',
         summary: 'Make a snapshot of the database and of Redis, and remove old ones.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(2124), __webpack_require__.e(291), __webpack_require__.e(3498)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(2124), __webpack_require__.e(5343), __webpack_require__.e(3498)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
     },
     {
         name: 'audit',
         summary: 'Say what a rollback did, what drifted since, and whether it may be tried again.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
     },
     {
         name: 'preflight',
         summary: 'Say whether one could come back if a deploy went wrong, and everything that stands in the way.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(2187), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(1835)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(8575), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(1835)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
     },
     {
         name: 'status',
@@ -77,12 +77,12 @@ const COMMANDS = [
     {
         name: 'resume',
         summary: 'Bring what an earlier run left to the end that was decided, and hosts that were left out to the others.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
     },
     {
         name: 'abandon',
         summary: 'Give an unfinished operation up: every host goes back to as it was found.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(5329)]).then(__webpack_require__.bind(__webpack_require__, 77522))).abandonCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(5329)]).then(__webpack_require__.bind(__webpack_require__, 77522))).abandonCommand,
     },
     {
         name: 'unlock',
@@ -97,7 +97,7 @@ const COMMANDS = [
     {
         name: 'doctor',
         summary: 'Say whether a rollback would work now, and what mends what is in the way; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(2187), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 7905))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(8575), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 7905))).doctorCommand,
     },
     {
         name: 'drill',

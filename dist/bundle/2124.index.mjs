@@ -1523,9 +1523,10 @@ function notAnswered(host, exchange, result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2095);
+/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20245);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2095);
 
-const text = (value) => typeof value === 'string';
+
 const name = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9.-]{0,250}$/.test(value);
 const count = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const seconds = (value) => typeof value === 'number' && value >= 0;
@@ -1533,54 +1534,48 @@ const time = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(va
 const truth = (value) => typeof value === 'boolean';
 const digest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const oneOf = (...values) => (value) => values.includes(value);
-const orNull = (accepts) => (value) => value === null || accepts(value);
-const listOf = (item) => (value) => Array.isArray(value) && value.every(item);
-/** All fields of a type, so that a field which is added to it is not forgotten here. */
-const shape = (fields) => (value) => typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([key, accepts]) => accepts(value[key]));
 const storedFile = {
     file: name,
     sha256: digest,
     bytes: count,
     uncompressed_bytes: count,
     data_bytes: count,
-    compressor: text,
-    tool: text,
-    tool_version: text,
-    server_version: text,
+    compressor: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tool: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tool_version: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    server_version: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     completion: oneOf('complete', 'damaged'),
-    damage: listOf(text),
+    damage: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     seconds,
-    pruned_at: orNull(time),
+    pruned_at: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(time),
 };
-const mysqlEntry = shape({
+const mysqlEntry = (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
     ...storedFile,
     store: oneOf('mysql'),
-    database: text,
-    position: orNull(shape({ file: text, position: count })),
-    tables: listOf(shape({ name: text, rows_estimate: count, rows_in_dump: truth })),
+    database: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    position: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ file: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, position: count })),
+    tables: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ name: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, rows_estimate: count, rows_in_dump: truth })),
 });
-const redisEntry = shape({
+const redisEntry = (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
     ...storedFile,
     store: oneOf('redis'),
-    rdb_version: text,
+    rdb_version: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     checked_by: oneOf('redis-check-rdb', 'beginning-and-end'),
     keys: count,
-    databases: listOf(shape({ db: count, keys: count })),
+    databases: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ db: count, keys: count })),
 });
 const storeEntry = (value) => mysqlEntry(value) || redisEntry(value);
-const manifest = shape({
+const manifest = (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
     schema_version: oneOf(1),
     id: name,
     app: name,
     environment: name,
-    kind: oneOf(..._words_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_KINDS */ .Z),
-    release: orNull(text),
-    actor: text,
+    kind: oneOf(..._words_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_KINDS */ .Z),
+    release: (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    actor: _failback_host__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     made_at: time,
     seconds,
-    stores: (value) => listOf(storeEntry)(value) && Array.isArray(value) && value.length > 0,
+    stores: (value) => (0,_failback_host__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(storeEntry)(value) && Array.isArray(value) && value.length > 0,
 });
 /** Reads a manifest; null when it is not one that can be believed, such as one of a later version. */
 function parseManifest(json) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 try {
     const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('backup-snapshot', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-    const { runBackup } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(4363), __webpack_require__.e(2124), __webpack_require__.e(291), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 241));
+    const { runBackup } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(4363), __webpack_require__.e(2124), __webpack_require__.e(5343), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 241));
     await runBackup(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
 }
 catch (error) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 try {
     const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('post-rollback-audit', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-    const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(2187), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 90290));
+    const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 90290));
     await runAudit(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
 }
 catch (error) {

@@ -580,9 +580,11 @@ var plan = __webpack_require__(43791);
 var runbook = __webpack_require__(53138);
 // EXTERNAL MODULE: ./packages/runbook/src/words/incident.ts
 var incident = __webpack_require__(76058);
+// EXTERNAL MODULE: ./packages/host/src/accepts.ts
+var accepts = __webpack_require__(20245);
 ;// CONCATENATED MODULE: ./packages/host/src/plan-shape.ts
 
-const plan_shape_text = (value) => typeof value === 'string';
+
 const word = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value);
 /** Absolute, and it leads nowhere else than it reads. */
 const path = (value) => typeof value === 'string' && /^\/[^\0\n]*$/.test(value) && !/\/\.\.(\/|$)/.test(value);
@@ -592,59 +594,52 @@ const plan_shape_release = (value) => typeof value === 'string' && (0,release/* 
 /** Hexadecimal only: git would take what begins with `-` for an option. A release folder may tell a short one. */
 const commit = (value) => typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value);
 const oneOf = (values) => (value) => typeof value === 'string' && values.includes(value);
-const orNull = (accepts) => (value) => value === null || accepts(value);
-const listOf = (item) => (value) => Array.isArray(value) && value.every(item);
-/** All fields of a type, so that a field which is added to it is not forgotten here. */
-const shape = (fields) => (value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(fields).every(([name, accepts]) => Object.hasOwn(value, name) && accepts(value[name]));
-const releaseRef = shape({ release: plan_shape_release, commit: orNull(commit) });
-const step = shape({
+const releaseRef = (0,accepts/* shape */.cW)({ release: plan_shape_release, commit: (0,accepts/* orNull */.Xd)(commit) });
+const step = (0,accepts/* shape */.cW)({
     id: (value) => typeof value === 'string' && /^[a-z0-9.-]{1,64}$/.test(value),
     phase: oneOf(plan/* PHASES */.Z),
-    title: plan_shape_text,
+    title: accepts/* text */.Qq,
     kind: (value) => typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value),
-    args: listOf(plan_shape_text),
+    args: (0,accepts/* listOf */.c3)(accepts/* text */.Qq),
     effect: oneOf(['none', 'local', 'shared']),
     timeoutSeconds: seconds,
     idempotent: flag,
     onFailure: oneOf(['stop', 'warn']),
 });
-const hostPlan = shape({
+const hostPlan = (0,accepts/* shape */.cW)({
     host: word,
     stateDir: path,
     releasePath: path,
     launch: oneOf(['system-unit', 'user-unit', 'setsid']),
     recovery: oneOf(['system-unit', 'crontab', 'none']),
     closes: flag,
-    required: listOf(plan_shape_text),
-    steps: listOf(step),
+    required: (0,accepts/* listOf */.c3)(accepts/* text */.Qq),
+    steps: (0,accepts/* listOf */.c3)(step),
 });
-const commandAlert = shape({ kind: oneOf(['command']), command: listOf(plan_shape_text) });
-const webhookAlert = shape({ kind: oneOf(['webhook']), urlFile: plan_shape_text });
-const plan_shape_plan = shape({
+const commandAlert = (0,accepts/* shape */.cW)({ kind: oneOf(['command']), command: (0,accepts/* listOf */.c3)(accepts/* text */.Qq) });
+const webhookAlert = (0,accepts/* shape */.cW)({ kind: oneOf(['webhook']), urlFile: accepts/* text */.Qq });
+const plan_shape_plan = (0,accepts/* shape */.cW)({
     schema_version: (value) => value === 1,
     operation: word,
     app: word,
     environment: word,
     procedure: oneOf(runbook/* PROCEDURES */.V),
-    incident: shape({
-        severity: orNull(oneOf(incident/* SEVERITIES */.o)),
-        signals: listOf(plan_shape_text),
-        reason: plan_shape_text,
-        actor: plan_shape_text,
-        override: orNull(plan_shape_text),
+    incident: (0,accepts/* shape */.cW)({
+        severity: (0,accepts/* orNull */.Xd)(oneOf(incident/* SEVERITIES */.o)),
+        signals: (0,accepts/* listOf */.c3)(accepts/* text */.Qq),
+        reason: accepts/* text */.Qq,
+        actor: accepts/* text */.Qq,
+        override: (0,accepts/* orNull */.Xd)(accepts/* text */.Qq),
     }),
     // What was served may be called anything; nothing is fetched by it.
-    from: orNull(shape({ release: plan_shape_text, commit: orNull(plan_shape_text) })),
+    from: (0,accepts/* orNull */.Xd)((0,accepts/* shape */.cW)({ release: accepts/* text */.Qq, commit: (0,accepts/* orNull */.Xd)(accepts/* text */.Qq) })),
     to: releaseRef,
     budgetSeconds: seconds,
     leaseSeconds: seconds,
     control: word,
-    without: listOf(word),
-    hosts: (value) => listOf(hostPlan)(value) && Array.isArray(value) && value.length > 0,
-    notices: listOf(plan_shape_text),
+    without: (0,accepts/* listOf */.c3)(word),
+    hosts: (value) => (0,accepts/* listOf */.c3)(hostPlan)(value) && Array.isArray(value) && value.length > 0,
+    notices: (0,accepts/* listOf */.c3)(accepts/* text */.Qq),
     alert: (value) => value === null || commandAlert(value) || webhookAlert(value),
 });
 /** Whether what a host calls a plan is one, whole: what it says reaches shells and git on other hosts. */

@@ -1,9 +1,7 @@
+import { type Accepts, listOf, orNull, shape, text } from '@failback/host';
 import type { Manifest, MysqlEntry, RedisEntry, StoreEntry } from './manifest.ts';
 import { SNAPSHOT_KINDS } from './words.ts';
 
-type Accepts = (value: unknown) => boolean;
-
-const text: Accepts = (value) => typeof value === 'string';
 const name: Accepts = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9.-]{0,250}$/.test(value);
 const count: Accepts = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const seconds: Accepts = (value) => typeof value === 'number' && value >= 0;
@@ -14,22 +12,6 @@ const oneOf =
   (...values: readonly unknown[]): Accepts =>
   (value) =>
     values.includes(value);
-const orNull =
-  (accepts: Accepts): Accepts =>
-  (value) =>
-    value === null || accepts(value);
-const listOf =
-  (item: Accepts): Accepts =>
-  (value) =>
-    Array.isArray(value) && value.every(item);
-/** All fields of a type, so that a field which is added to it is not forgotten here. */
-const shape =
-  <Type>(fields: { readonly [Name in keyof Required<Type>]: Accepts }): Accepts =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Accepts>(fields).every(([key, accepts]) => accepts((value as Record<string, unknown>)[key]));
-
 const storedFile = {
   file: name,
   sha256: digest,

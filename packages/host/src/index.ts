@@ -1,3 +1,4 @@
+export { type Accepts, listOf, orNull, shape, text } from './accepts.ts';
 export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
 export type { StepScripts } from './bundle.ts';
 export { systemClock } from './clock.ts';

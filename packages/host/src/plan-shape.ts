@@ -1,8 +1,6 @@
 import { isReleaseName, PHASES, type Plan, PROCEDURES, SEVERITIES } from '@failback/runbook';
+import { type Accepts, listOf, orNull, shape, text } from './accepts.ts';
 
-type Accepts = (value: unknown) => boolean;
-
-const text: Accepts = (value) => typeof value === 'string';
 const word: Accepts = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value);
 /** Absolute, and it leads nowhere else than it reads. */
 const path: Accepts = (value) => typeof value === 'string' && /^\/[^\0\n]*$/.test(value) && !/\/\.\.(\/|$)/.test(value);
@@ -15,25 +13,6 @@ const oneOf =
   (values: readonly string[]): Accepts =>
   (value) =>
     typeof value === 'string' && values.includes(value);
-const orNull =
-  (accepts: Accepts): Accepts =>
-  (value) =>
-    value === null || accepts(value);
-const listOf =
-  (item: Accepts): Accepts =>
-  (value) =>
-    Array.isArray(value) && value.every(item);
-/** All fields of a type, so that a field which is added to it is not forgotten here. */
-const shape =
-  <Type>(fields: { readonly [Name in keyof Required<Type>]: Accepts }): Accepts =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries<Accepts>(fields).every(
-      ([name, accepts]) => Object.hasOwn(value, name) && accepts((value as Record<string, unknown>)[name]),
-    );
-
 type HostPlan = Plan['hosts'][number];
 
 const releaseRef = shape<Plan['to']>({ release, commit: orNull(commit) });
