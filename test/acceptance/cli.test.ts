@@ -26,10 +26,17 @@ interface CliEnd {
   readonly err: string;
 }
 
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<CliEnd>;
+  /** Waits until that was said on stderr. */
+  readonly heard: (text: string) => Promise<void>;
+}
+
 type Texts = Readonly<Record<string, string>>;
 
 /** The command as somebody types it in a checkout of the team's repository, with nobody at the terminal. */
-function start(args: readonly string[], env: Texts = {}): { child: ChildProcess; ended: Promise<CliEnd> } {
+function start(args: readonly string[], env: Texts = {}): Run {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: stage.workspace,
     env: { PATH: process.env.PATH, HOME: home, ...env },
@@ -44,16 +51,25 @@ function start(args: readonly string[], env: Texts = {}): { child: ChildProcess;
     err += text;
   });
   const ended = new Promise<CliEnd>((done) => child.on('close', (code) => done({ code, out, err })));
-  return { child, ended };
+  const heard = (text: string) => expect.poll(() => err, { interval: 10, timeout: 30_000 }).toContain(text);
+  return { child, ended, heard };
 }
 
 const failback = (...args: readonly string[]) => start(args).ended;
 const CONFIRM = ['--confirm', 'production', '--reason', 'the shop answers 500'] as const;
 
-/** A rollback of which both hosts stand there now. `slow`: its preparation takes its time, so it can be met there. */
-async function rollbackAt(states: readonly string[], runbook: 'usual' | 'slow' = 'usual') {
+/** How the preparation goes on a host: `slow` takes its time, so it can be met there; `stubborn` does not end when asked to. */
+const PREPARATION = {
+  slow: ['sleep', '3'],
+  stubborn: ['sh', '-c', 'trap "" TERM; sleep 3'],
+} as const;
+
+type Preparation = 'usual' | keyof typeof PREPARATION;
+
+/** A rollback of which both hosts stand there now. */
+async function rollbackAt(states: readonly string[], runbook: Preparation = 'usual') {
   await stage.deploy(BROKEN_RELEASE);
-  const run = start(['rollback', ...CONFIRM, ...(runbook === 'slow' ? ['--config', slowRunbook()] : [])]);
+  const run = start(['rollback', ...CONFIRM, ...(runbook === 'usual' ? [] : ['--config', runbookWith(runbook)])]);
   await expect
     .poll(() => stage.hosts.every((host) => states.includes(hostState(host) ?? '') && !isOver(host)), {
       interval: 10,
@@ -67,7 +83,7 @@ async function rollbackAt(states: readonly string[], runbook: 'usual' | 'slow' =
 async function killedAt(
   states: readonly string[],
   died: 'controller' | 'supervisors too',
-  runbook: 'usual' | 'slow' = 'usual',
+  runbook: Preparation = 'usual',
 ): Promise<void> {
   const { child, ended } = await rollbackAt(states, runbook);
   child.kill('SIGKILL');
@@ -75,10 +91,11 @@ async function killedAt(
   await ended;
 }
 
-function slowRunbook(): string {
-  const path = join(stage.workspace, 'slow.yml');
+function runbookWith(preparation: keyof typeof PREPARATION): string {
+  const path = join(stage.workspace, `${preparation}.yml`);
   const served = 'served: { http: /health/ready, header: X-Release }\n';
-  writeFileSync(path, readFileSync(stage.configPath, 'utf8').replace(served, `${served}  boot: [sleep, '3']\n`));
+  const boot = `  boot: ${JSON.stringify(PREPARATION[preparation])}\n`;
+  writeFileSync(path, readFileSync(stage.configPath, 'utf8').replace(served, `${served}${boot}`));
   return path;
 }
 
@@ -428,9 +445,10 @@ describe('Ctrl-C', () => {
   });
 
   test('twice leaves at once, and the hosts end by themselves', async () => {
-    const { child, ended } = await rollbackAt(['CLAIMED'], 'slow');
+    const { child, ended, heard } = await rollbackAt(['CLAIMED'], 'stubborn');
     child.kill('SIGINT');
-    await new Promise((done) => setTimeout(done, 100));
+    // Signals are not queued: the second counts only once the first is heeded.
+    await heard('Once more to leave at once.');
     child.kill('SIGINT');
     const { code, err } = await ended;
     expect(code).toBe(1);
