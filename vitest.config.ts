@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const moreShells = process.env.FAILBACK_TEST_SHELLS !== undefined;
 /** Scripts for hosts, run as they are under each shell. */
 const quoting = ['packages/host/src/quote.test.ts', 'packages/host/src/bundle.test.ts'];
+/** What is awaited comes when it comes: vitest's own second is too short for a machine with other work. */
+const expectations = { poll: { timeout: 30_000 } };
 
 /** Tests that need only Node and git. What needs root and systemd lives in test/system and is run by its own script. */
 export default defineConfig({
@@ -22,7 +24,8 @@ export default defineConfig({
           ],
           pool: 'threads',
           isolate: false,
-          testTimeout: 30_000,
+          expect: expectations,
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,6 +36,7 @@ export default defineConfig({
           include: ['test/contract/workflows/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
+          expect: expectations,
           testTimeout: 30_000,
           // It imports JSON without an attribute, which Node 20 refuses; bundled, it is only data.
           server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
@@ -45,6 +49,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
           pool: 'threads',
           isolate: false,
+          expect: expectations,
           testTimeout: 60_000,
         },
       },
@@ -54,6 +59,7 @@ export default defineConfig({
           include: ['packages/host/shell-test/**/*.test.ts'],
           pool: 'forks',
           isolate: true,
+          expect: expectations,
           testTimeout: 60_000,
         },
       },
@@ -67,6 +73,7 @@ export default defineConfig({
           // They wait for leases and time limits far more than they compute.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
+          expect: expectations,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

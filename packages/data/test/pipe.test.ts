@@ -261,7 +261,7 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
     await expect.poll(() => existsSync(join(bed.standIn, 'pid'))).toBe(true);
     killed.child.kill('SIGKILL');
     // The dump itself ends as well: nobody is left who would keep it.
-    await expect.poll(() => bed.processes(), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => bed.processes()).toEqual([]);
     mkdirSync(bed.file('.of-somebody-else.partial'));
     expect(bed.kept).toContain(`.${ID}1.partial`);
     expect(bed.work).toHaveLength(1);

@@ -131,7 +131,7 @@ describe('on the stage', () => {
     await overSsh(host, 'appctl restart');
     const [, pid] = (await overSsh(host, 'appctl status')).trim().split(' ');
     process.kill(Number(pid), 'SIGKILL');
-    await expect.poll(() => seen(host), { timeout: 5000 }).toBe('200 v1.0.0');
+    await expect.poll(() => seen(host)).toBe('200 v1.0.0');
   });
 
   test('the hosts have separate homes, ports and host keys', async () => {

@@ -69,7 +69,7 @@ describe('what a controller left when it died', () => {
   test('after the decision is brought to the target, and confirmed by the adopter’s own proof', async () => {
     const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/revert.toy': ['slow', '1'] } });
     await diesWhen(plan, begun('app1', 'revert.toy'));
-    await expect.poll(() => states(plan), { timeout: 15_000, interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
+    await expect.poll(() => states(plan), { interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
     const result = await adopt(plan);
     expect(result).toMatchObject({ outcome: 'rolled-back', reasonCode: 'on-target' });
     expect(await effects('app1')).toEqual(FORWARD);

@@ -184,13 +184,13 @@ describe('a host that is claimed and cannot say so', () => {
     const result = await executeOver(mute(async () => undefined));
     expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
     expect(result.hosts[1]).toMatchObject({ host: 'app2', claim: 'ours', reached: false });
-    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toContain('undo prepare.toy');
+    await expect.poll(() => effects('app2')).toContain('undo prepare.toy');
   });
 
   test('and has gone back by itself when it is asked is as it was found', async () => {
     const goneBack = async (connection: HostConnection) => {
       const state = async () => (await operationStatus(connection, fleet.plan())).state;
-      await expect.poll(state, { timeout: 15_000 }).toBe('AS_FOUND');
+      await expect.poll(state).toBe('AS_FOUND');
     };
     const result = await executeOver(mute(goneBack));
     expect(result).toMatchObject({ outcome: 'refused', reasonCode: 'time-out' });
@@ -222,7 +222,7 @@ describe('a connection that is cut', () => {
     const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app2/quiesce.toy': ['slow', '4'] } }));
     await recorded(record, state('app1', 'CLOSED'));
     fleet.named('app1').server.blackhole(true);
-    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toContain('undo prepare.toy');
+    await expect.poll(() => effects('app1')).toContain('undo prepare.toy');
     fleet.named('app1').server.dropConnections();
     fleet.named('app1').server.blackhole(false);
     const result = await done;
@@ -238,8 +238,8 @@ describe('a controller that is gone for good', () => {
     void execute(plan, { patienceMs: 100 });
     await recorded(record, begun('app1', 'quiesce.toy'));
     for (const host of fleet.hosts) host.server.blackhole(true);
-    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toEqual(UNDONE_AFTER_QUIESCE);
-    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toContain('undo prepare.toy');
+    await expect.poll(() => effects('app1')).toEqual(UNDONE_AFTER_QUIESCE);
+    await expect.poll(() => effects('app2')).toContain('undo prepare.toy');
     for (const host of fleet.hosts) host.server.dropConnections();
   });
 
@@ -252,8 +252,8 @@ describe('a controller that is gone for good', () => {
     await recorded(record, begun('app1', 'revert.toy'));
     await recorded(record, begun('app2', 'revert.toy'));
     for (const host of fleet.hosts) host.server.blackhole(true);
-    await expect.poll(() => effects('app1'), { timeout: 15_000 }).toEqual(FORWARD);
-    await expect.poll(() => effects('app2'), { timeout: 15_000 }).toEqual(FORWARD);
+    await expect.poll(() => effects('app1')).toEqual(FORWARD);
+    await expect.poll(() => effects('app2')).toEqual(FORWARD);
     const result = await done;
     expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
     for (const host of fleet.hosts) host.server.dropConnections();
