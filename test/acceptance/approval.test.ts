@@ -48,10 +48,10 @@ const codes = ({ log }: ActionEnd) =>
     .filter(({ level }) => level === 'error')
     .map(({ properties }) => properties.title?.replace('failback: ', ''));
 
-const reviewers = (at: AtGitHub, preventSelfReview = false) =>
+const reviewers = (at: AtGitHub, preventSelfReview = false, adminsMayBypass = false) =>
   at.state.environments.set(
     'rollback-standard',
-    stoodEnvironment({ reviewers: [{ kind: 'team', name: 'on-call' }], preventSelfReview }),
+    stoodEnvironment({ reviewers: [{ kind: 'team', name: 'on-call' }], preventSelfReview, adminsMayBypass }),
   );
 const review = (at: AtGitHub, user: string, state: 'approved' | 'rejected' = 'approved') =>
   at.state.reviews.set(OUR_RUN, [{ state, environments: ['rollback-standard'], user, comment: 'looks right' }]);
@@ -83,6 +83,15 @@ describe('what needs an approval is refused with everything that stands in its w
       (at) => {
         reviewers(at, true);
         review(at, 'octocat');
+      },
+    ],
+    [
+      'when an administrator may have bypassed it',
+      'approval-bypassable',
+      /untick "Allow administrators to bypass configured protection rules"/,
+      (at) => {
+        reviewers(at, false, true);
+        review(at, 'manager');
       },
     ],
     [
@@ -128,6 +137,16 @@ describe('what needs an approval is refused with everything that stands in its w
     const end = await asked(() => undefined, {}, NOBODYS);
     expect(codes(end)).toEqual(['procedure-not-carried-out', 'approval-not-declared']);
   });
+});
+
+test('a dry run, whose plan is what is approved, asks for no approval', async () => {
+  const end = await asked((at) => reviewers(at), { 'dry-run': 'true' });
+  expect(codes(end)).toEqual(['procedure-not-carried-out']);
+});
+
+test('a dry run says what would make any approval worthless, before anybody is asked for one', async () => {
+  const end = await asked(() => undefined, { 'dry-run': 'true' });
+  expect(codes(end)).toEqual(['procedure-not-carried-out', 'approval-environment-missing']);
 });
 
 test('an approval that stands is told, and what this version cannot do is refused all the same', async () => {

@@ -144,7 +144,13 @@ describe('at GitHub', () => {
   });
 
   test('an environment with reviewers would make an emergency wait, and one for every branch gives the key away', async () => {
-    const rules: StoodEnvironment = { reviewers: [], preventSelfReview: false, waitMinutes: 0, branches: 'all' };
+    const rules: StoodEnvironment = {
+      reviewers: [],
+      preventSelfReview: false,
+      waitMinutes: 0,
+      branches: 'all',
+      adminsMayBypass: true,
+    };
     github.state.environments.set('staging-rollback', { ...rules, reviewers: [{ kind: 'user', name: 'ada' }] });
     expect((await atGitHub()).out).toContain('an emergency would wait for them');
     github.state.environments.set('staging-rollback', { ...rules });

@@ -126,7 +126,13 @@ export interface ApprovalAnswer {
   readonly rules:
     | { readonly state: 'not-asked' }
     | { readonly state: 'missing' }
-    | { readonly state: 'present'; readonly reviewers: number; readonly preventSelfReview: boolean }
+    | {
+        readonly state: 'present';
+        readonly reviewers: number;
+        readonly preventSelfReview: boolean;
+        /** Administrators may bypass them, and no reviewer is named, so that a bypass looks like an approval. */
+        readonly bypassable: boolean;
+      }
     | { readonly state: 'unreadable'; readonly problem: Problem };
 }
 

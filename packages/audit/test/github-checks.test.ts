@@ -36,10 +36,14 @@ describe('GitHub', () => {
   test.each([
     ['emergency', { state: 'missing' }, /^block GitHub: .*does not exist/],
     ['standard', { state: 'missing' }, /^warn GitHub: .*does not exist/],
-    ['standard', { state: 'present', reviewers: 0, preventSelfReview: false }, /^warn GitHub: .*no required reviewers/],
+    [
+      'standard',
+      { state: 'present', reviewers: 0, preventSelfReview: false, bypassable: false },
+      /^warn GitHub: .*no required reviewers/,
+    ],
     [
       'database',
-      { state: 'present', reviewers: 2, preventSelfReview: true },
+      { state: 'present', reviewers: 2, preventSelfReview: true, bypassable: false },
       /^pass GitHub: .*2 required reviewers; self/,
     ],
     ['standard', none, /^unknown GitHub: .*could not be asked/],

@@ -46,7 +46,14 @@ function rulesOf(body: unknown): EnvironmentRules {
     preventSelfReview: required.some((rule) => rule.has('prevent_self_review') && rule.truth('prevent_self_review')),
     waitMinutes: ofType('wait_timer').reduce((longest, rule) => Math.max(longest, rule.integer('wait_timer')), 0),
     branches: branchesOf(environment),
+    adminsMayBypass: bypassOf(environment),
   };
+}
+
+/** Read where it is said; what stands there and is neither is not guessed at. */
+function bypassOf(environment: Fields): EnvironmentRules['adminsMayBypass'] {
+  if (!environment.has('can_admins_bypass')) return 'not-said';
+  return environment.truth('can_admins_bypass') ? 'yes' : 'no';
 }
 
 function reviewerOf(entry: Fields): EnvironmentRules['reviewers'][number] {
@@ -71,7 +78,7 @@ function reviewOf(review: Fields): Review {
   return {
     state,
     environments: review.list('environments').map((environment) => environment.text('name')),
-    user: review.object('user').text('login'),
+    user: review.loginOrNull('user'),
     comment: review.text('comment'),
   };
 }

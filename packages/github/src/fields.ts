@@ -44,6 +44,11 @@ export class Fields {
     return listOf(this.#fields[key], this.#at(key));
   }
 
+  /** Login of a user. Null where the account is gone, which GitHub says with a null; a key that is not there is no answer. */
+  loginOrNull(key: string): string | null {
+    return this.#fields[key] === null ? null : this.object(key).text('login');
+  }
+
   /** Whether there is anything at all under the key. */
   has(key: string): boolean {
     return this.#fields[key] !== undefined && this.#fields[key] !== null;

@@ -61,12 +61,15 @@ export interface EnvironmentRules {
   readonly preventSelfReview: boolean;
   readonly waitMinutes: number;
   readonly branches: 'all' | 'protected' | 'custom';
+  /** GitHub's answers carry the switch, and its description does not: `not-said` where an answer leaves it out. */
+  readonly adminsMayBypass: 'yes' | 'no' | 'not-said';
 }
 
 export interface Review {
   readonly state: 'approved' | 'rejected' | 'pending';
   readonly environments: readonly string[];
-  readonly user: string;
+  /** Null: the account is gone. */
+  readonly user: string | null;
   readonly comment: string;
 }
 
@@ -76,7 +79,12 @@ export interface WorkflowRun {
   readonly status: 'queued' | 'waiting' | 'in_progress' | 'completed' | 'other';
   readonly conclusion: string | null;
   readonly url: string;
-  readonly actor: string;
+  /** Null: the account is gone. */
+  readonly actor: string | null;
+  /** Who started this attempt, who may be another than `actor`: a run that is started again keeps its actor. */
+  readonly triggeringActor: string | null;
+  /** What started it, such as `workflow_dispatch`. */
+  readonly event: string;
 }
 
 /** Written into the commit that the freeze branch points at. */

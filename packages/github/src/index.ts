@@ -18,11 +18,12 @@ export {
   type ApprovalJudgement,
   type ApprovalRule,
   judgeApproval,
+  rulesProblems,
 } from './judge-approval.ts';
 export { lastKnownGood, quarantined } from './last-known-good.ts';
 export { type GitHubLimits, HURRIED, PATIENT } from './limits.ts';
 export { type Noted, noteQuarantine, noteRollback, noteVerified, type ReleaseNote } from './note-deployment.ts';
-export { requireApproval } from './require-approval.ts';
+export { foreseeApproval, requireApproval } from './require-approval.ts';
 export { type FoundSurroundings, type GitHubSurroundings, githubSurroundings } from './surroundings.ts';
 export { type TakenOver, takeOverDeadFreeze } from './take-over-freeze.ts';
 export { type Lifted, type UnfreezeRequest, unfreeze } from './unfreeze.ts';

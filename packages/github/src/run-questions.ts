@@ -62,7 +62,9 @@ function runOf(run: Fields): WorkflowRun {
     status: statusOf(run.textOrNull('status')),
     conclusion: run.textOrNull('conclusion'),
     url: run.text('html_url'),
-    actor: run.object('actor').text('login'),
+    actor: run.loginOrNull('actor'),
+    triggeringActor: run.loginOrNull('triggering_actor'),
+    event: run.text('event'),
   };
 }
 

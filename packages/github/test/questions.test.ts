@@ -10,7 +10,13 @@ describe('environments', () => {
         { kind: 'user' as const, name: 'ann' },
         { kind: 'team' as const, name: 'on-call' },
       ];
-      const rules = stoodEnvironment({ reviewers, preventSelfReview: true, waitMinutes: 5, branches: 'custom' });
+      const rules = stoodEnvironment({
+        reviewers,
+        preventSelfReview: true,
+        waitMinutes: 5,
+        branches: 'custom',
+        adminsMayBypass: false,
+      });
       environments.set('rollback / standard', rules);
     });
     expect(await github.environment('rollback / standard')).toEqual({
@@ -22,6 +28,7 @@ describe('environments', () => {
       preventSelfReview: true,
       waitMinutes: 5,
       branches: 'custom',
+      adminsMayBypass: 'no',
     });
   });
 
@@ -30,6 +37,16 @@ describe('environments', () => {
       environments.set('production', stoodEnvironment({ branches }));
     });
     expect(await github.environment('production')).toMatchObject({ reviewers: [], preventSelfReview: false, branches });
+  });
+
+  test.each([
+    [true, 'yes'],
+    [null, 'not-said'],
+  ] as const)('whether administrators may bypass it (%s) is read', async (adminsMayBypass, read) => {
+    const { github } = await connected(({ environments }) => {
+      environments.set('production', stoodEnvironment({ adminsMayBypass }));
+    });
+    expect(await github.environment('production')).toMatchObject({ adminsMayBypass: read });
   });
 
   test('one that does not exist is missing', async () => {
@@ -56,7 +73,9 @@ describe('environments', () => {
 describe('runs', () => {
   test('a run is read, and one that is gone is null', async () => {
     const { github } = await connected(({ runs }) => {
-      runs.set(9, stoodRun({ id: 9, attempt: 2, status: 'completed', conclusion: 'failure', actor: 'ann' }));
+      const ended = { status: 'completed', conclusion: 'failure' } as const;
+      const by = { actor: 'ann', triggeringActor: 'zoe', event: 'schedule' };
+      runs.set(9, stoodRun({ id: 9, attempt: 2, ...ended, ...by }));
     });
     expect(await github.workflowRun(9)).toEqual({
       id: 9,
@@ -65,8 +84,19 @@ describe('runs', () => {
       conclusion: 'failure',
       url: 'https://github.com/example/shop/actions/runs/9',
       actor: 'ann',
+      triggeringActor: 'zoe',
+      event: 'schedule',
     });
     expect(await github.workflowRun(10)).toBeNull();
+  });
+
+  test('a run whose account is gone is a run all the same, and hides no other', async () => {
+    const { stood, github } = await connected(({ runs }) => {
+      runs.set(9, stoodRun({ id: 9 }));
+    });
+    stood.trouble({ kind: 'gone-accounts' });
+    expect(await github.workflowRun(9)).toMatchObject({ id: 9, actor: null, triggeringActor: null });
+    expect(await github.activeRuns('deploy.yml')).toMatchObject([{ id: 9, status: 'in_progress' }]);
   });
 
   test('the runs of a workflow that are, or may soon be, at work', async () => {

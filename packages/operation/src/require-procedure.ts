@@ -1,39 +1,62 @@
-import { type Approval, requireApproval } from '@failback/github';
+import { type Approval, foreseeApproval, requireApproval } from '@failback/github';
 import { type Environment, type Problem, type ProcedureName, printableLine, UserError } from '@failback/runbook';
 import { note, type OperationContext } from './context.ts';
+import type { RollbackRequest } from './request.ts';
+
+type NeedsApproval = Exclude<ProcedureName, 'emergency'>;
+type Context = Pick<OperationContext, 'github' | 'record' | 'now'>;
 
 /**
  * `auto` decides for the emergency procedure: it is the only one that this version carries out, and the only one that needs
- * no approval. Of every other it is told at once what stands in its way, the approval included; no host has been asked.
+ * no approval. Of every other it is told at once what stands in its way; no host has been asked. A run that changes nothing
+ * comes before the approval, because its plan is what is approved: it is told only what would make any approval worthless.
  * @throws UserError with all of it
  */
 export async function requireProcedure(
   environment: Environment,
-  procedure: ProcedureName | 'auto',
-  context: Pick<OperationContext, 'github' | 'record' | 'now'>,
+  { procedure, mode }: Pick<RollbackRequest, 'procedure' | 'mode'>,
+  context: Context,
 ): Promise<void> {
   if (procedure === 'auto' || procedure === 'emergency') return;
-  const approval = await approvalOf(environment, procedure, context);
-  if (approval.ok && approval.approval !== null) {
-    note(context, { event: 'notice', text: approvalSentence(approval.approval) });
-  }
-  throw new UserError([notCarriedOut(procedure), ...(approval.ok ? [] : approval.problems)]);
+  const ask = mode === 'execute' ? approvalProblems : foreseenProblems;
+  throw new UserError([notCarriedOut(procedure), ...(await ask(environment, procedure, context))]);
 }
 
-type Found =
-  | { readonly ok: true; readonly approval: Approval | null }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-async function approvalOf(
+async function approvalProblems(
   environment: Environment,
-  procedure: Exclude<ProcedureName, 'emergency'>,
-  { github }: Pick<OperationContext, 'github'>,
-): Promise<Found> {
+  procedure: NeedsApproval,
+  context: Context,
+): Promise<readonly Problem[]> {
   const rule = environment.procedures[procedure];
-  if (rule === undefined) return { ok: true, approval: null };
-  if (rule.approval === null) return { ok: false, problems: [notDeclared(environment, procedure)] };
-  if (github === null) return { ok: false, problems: [notAsked(rule.approval)] };
-  return requireApproval(github, { environment: rule.approval, actor: github.run.actor, attempts: 'first-only' });
+  if (rule === undefined) return [];
+  if (rule.approval === null) return [notDeclared(environment, procedure)];
+  if (context.github === null) return [notAsked(rule.approval)];
+  const judged = await requireApproval(context.github, { environment: rule.approval, attempts: 'first-only' });
+  if (!judged.ok) return judged.problems;
+  note(context, { event: 'notice', text: approvalSentence(judged.approval) });
+  const unseen = startedBySentence(judged.approval);
+  if (unseen !== null) note(context, { event: 'notice', text: unseen, tone: 'warning' });
+  return [];
+}
+
+/** An environment that GitHub would make at its first use must not be waited for; what cannot be read now is asked later. */
+async function foreseenProblems(
+  environment: Environment,
+  procedure: NeedsApproval,
+  context: Context,
+): Promise<readonly Problem[]> {
+  const rule = environment.procedures[procedure];
+  if (rule === undefined) return [];
+  if (rule.approval === null) return [notDeclared(environment, procedure)];
+  const { problems, unreadable } =
+    context.github === null
+      ? { problems: [], unreadable: [notAsked(rule.approval)] }
+      : await foreseeApproval(context.github, { environment: rule.approval });
+  for (const { message, mend } of unreadable) {
+    const text = `Nothing is changed now, so nothing is refused for it: ${printableLine(message)} Mend: ${mend ?? 'none'}.`;
+    note(context, { event: 'notice', text, tone: 'warning' });
+  }
+  return problems;
 }
 
 function notCarriedOut(procedure: ProcedureName): Problem {
@@ -67,4 +90,9 @@ function notAsked(approval: string): Problem {
 function approvalSentence({ environment, approvers, comment }: Approval): string {
   const said = comment === '' ? '' : `: ${printableLine(comment, 200)}`;
   return `Approved in the environment ${environment} by ${approvers.map((name) => printableLine(name, 60)).join(', ')}${said}`;
+}
+
+function startedBySentence({ environment, startedBy }: Approval): string | null {
+  if (startedBy === null) return null;
+  return `The environment ${environment} bars self-review, and ${printableLine(startedBy, 60)} started this run: whether an approver had it started cannot be told.`;
 }

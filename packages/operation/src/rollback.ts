@@ -3,6 +3,7 @@ import type { Environment, Plan, Problem } from '@failback/runbook';
 import type { Beside } from './beside/beside.ts';
 import { besideRollback } from './beside/beside-rollback.ts';
 import { type KnownAtGitHub, knownAtGitHub } from './beside/known-at-github.ts';
+import { confirmTarget } from './confirm-target.ts';
 import { note, type OperationContext } from './context.ts';
 import { type RollbackEnd, recordedEnd, refusal } from './end.ts';
 import { fleetFacts } from './fleet-facts.ts';
@@ -39,7 +40,7 @@ export async function rollback(
 ): Promise<RollbackEnd> {
   const { beside, context } = besideRollback(environment, request, [], given);
   const ask = async () => {
-    await requireProcedure(environment, request.procedure, context);
+    await requireProcedure(environment, request, context);
     requireCarriedOut(environment);
     if (request.operation !== null) requireOperationId(request.operation);
     requireIdOfReviewedPlan(request);
@@ -121,6 +122,7 @@ async function fresh(run: Run, facts: readonly HostSurvey[]): Promise<RollbackEn
   requireConverged(control, fleet.without);
   if (request.mode !== 'plan') {
     const outage = await proveOutage({ environment, context, lines, without: fleet.without }, control);
+    if (outage?.outcome === 'not-needed' && request.mode === 'execute') await confirmTarget(run, facts);
     if (outage !== null) return outage;
   }
   const made = await makePlan(run, facts, control);

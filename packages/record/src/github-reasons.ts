@@ -11,6 +11,10 @@ export const GITHUB_REASONS = {
   'approval-rejected': refused('A reviewer has rejected it in this run.', NEXT.plan),
   'approval-self-given': refused('Only who started the run has approved it, and self-review is barred.', NEXT.plan),
   'approval-by-outsider': refused('Who has approved it is not among the required reviewers.', NEXT.plan),
+  'approval-bypassable': refused(
+    'Administrators may bypass a team of reviewers, so an approval and a bypass cannot be told apart.',
+    NEXT.plan,
+  ),
   'approval-stale': refused('The run was started again, and an approval may be that of an earlier attempt.', NEXT.plan),
   'approval-unreadable': refused('Whether it was approved could not be read, and that is not an approval.', NEXT.plan),
 

@@ -28,7 +28,8 @@ const getEnvironment: Handler = ({ params }, { environments }, example) => {
   const [known] = [...environments].filter(([each]) => each.toLowerCase() === name.toLowerCase());
   if (known === undefined) return notFound();
   const [spelt, rules] = known;
-  const body = { ...example('environment'), name: spelt, protection_rules: protection(rules, example) };
+  const bypass = rules.adminsMayBypass === null ? {} : { can_admins_bypass: rules.adminsMayBypass };
+  const body = { ...example('environment'), ...bypass, name: spelt, protection_rules: protection(rules, example) };
   return { status: 200, body: { ...body, deployment_branch_policy: branchPolicy(rules) } };
 };
 

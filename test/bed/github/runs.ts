@@ -10,6 +10,8 @@ function shown(run: StoodRun, { repository }: GitHubState, example: Example): un
     status: run.status,
     conclusion: run.conclusion,
     actor: user(run.actor, example),
+    triggering_actor: user(run.triggeringActor ?? run.actor, example),
+    event: run.event,
     path: `.github/workflows/${run.workflow}`,
     html_url: `https://github.com/${repository.owner}/${repository.repo}/actions/runs/${run.id}`,
   };
@@ -24,7 +26,7 @@ function pass(run: StoodRun): void {
 
 const getRun: Handler = ({ params }, state, example) => {
   const run = state.runs.get(Number(params.run_id));
-  if (run === undefined) return notFound();
+  if (run === undefined || state.unlisted.has(run.id)) return notFound();
   pass(run);
   return { status: 200, body: shown(run, state, example) };
 };

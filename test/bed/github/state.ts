@@ -7,6 +7,8 @@ export interface GitHubState {
   /** By run. */
   readonly reviews: Map<number, StoodReview[]>;
   readonly runs: Map<number, StoodRun>;
+  /** Ids of runs that are there and are not shown: 404. */
+  readonly unlisted: Set<number>;
   /** By file name. */
   readonly workflows: Map<string, WorkflowState>;
   /** Inputs of every dispatch, the oldest first. */
@@ -31,6 +33,8 @@ export interface StoodEnvironment {
   preventSelfReview: boolean;
   waitMinutes: number;
   branches: 'all' | 'protected' | 'custom';
+  /** Null: the answer does not say, as GitHub's description has it. */
+  adminsMayBypass: boolean | null;
 }
 
 export interface StoodReview {
@@ -46,6 +50,9 @@ export interface StoodRun {
   status: 'requested' | 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed';
   conclusion: string | null;
   actor: string;
+  /** Who started the latest attempt; null: whoever is the actor. */
+  triggeringActor: string | null;
+  event: string;
   workflow: string;
   /** How often it is still seen at work after it was cancelled; `Infinity` hangs on. */
   looksAfterCancel: number;
@@ -82,6 +89,7 @@ export function freshState(): GitHubState {
     environments: new Map(),
     reviews: new Map(),
     runs: new Map(),
+    unlisted: new Set(),
     workflows: new Map(),
     dispatched: [],
     refs: new Map([['heads/main', FIRST_COMMIT]]),
@@ -100,6 +108,8 @@ export function stoodRun(run: Partial<StoodRun> & Pick<StoodRun, 'id'>): StoodRu
     status: 'in_progress',
     conclusion: null,
     actor: 'octocat',
+    triggeringActor: null,
+    event: 'workflow_dispatch',
     workflow: 'deploy.yml',
     looksAfterCancel: 0,
     cancelled: false,
@@ -107,7 +117,7 @@ export function stoodRun(run: Partial<StoodRun> & Pick<StoodRun, 'id'>): StoodRu
   };
 }
 
-/** An environment as GitHub makes one at its first use: without any rule. */
+/** An environment as GitHub makes one at its first use: without any rule, and administrators may bypass what comes later. */
 export function stoodEnvironment(rules: Partial<StoodEnvironment> = {}): StoodEnvironment {
-  return { reviewers: [], preventSelfReview: false, waitMinutes: 0, branches: 'all', ...rules };
+  return { reviewers: [], preventSelfReview: false, waitMinutes: 0, branches: 'all', adminsMayBypass: true, ...rules };
 }

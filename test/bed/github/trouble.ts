@@ -9,7 +9,11 @@ export type Trouble =
   /** The hour's requests are used up. */
   | { readonly kind: 'primary-limit'; readonly resetsInSeconds: number }
   | { readonly kind: 'secondary-limit'; readonly retryAfterSeconds: number | null }
-  | { readonly kind: 'half'; readonly how: 'html' | 'empty' | 'truncated' | 'cut-off' | 'missing-fields' }
+  | { readonly kind: 'half'; readonly how: 'html' | 'empty' | 'truncated' | 'cut-off' | 'missing-fields' | 'wrong-shape' }
+  /** An answer without an end. */
+  | { readonly kind: 'endless' }
+  /** GitHub gives null for a user whose account is gone, which its description does not know everywhere. */
+  | { readonly kind: 'gone-accounts' }
   /** The request is carried out, and its answer never arrives. */
   | { readonly kind: 'lost-answer' }
   | { readonly kind: 'redirect'; readonly status: 301 | 302 | 307; readonly location: string }
@@ -45,6 +49,8 @@ export function instead(trouble: Trouble, token: string): Answer | null {
     case 'slow':
     case 'half':
     case 'lost-answer':
+    case 'endless':
+    case 'gone-accounts':
       return null;
   }
 }
@@ -61,10 +67,27 @@ export function spoil(trouble: Trouble, answer: Answer, response: ServerResponse
     case 'half':
       halve(trouble.how, answer, response, send);
       return;
+    case 'endless':
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).write('[');
+      pour(response);
+      return;
+    case 'gone-accounts':
+      send({ ...answer, body: JSON.parse(JSON.stringify(answer.body ?? null), withoutAccounts) });
+      return;
     default:
       send(answer);
   }
 }
+
+const MEBIBYTE_OF_NOTHING = ' '.repeat(1024 * 1024);
+
+function pour(response: ServerResponse): void {
+  if (response.destroyed) return;
+  response.write(MEBIBYTE_OF_NOTHING, () => pour(response));
+}
+
+const withoutAccounts = (key: string, value: unknown): unknown =>
+  ['user', 'actor', 'triggering_actor', 'creator'].includes(key) ? null : value;
 
 function halve(
   how: Extract<Trouble, { kind: 'half' }>['how'],
@@ -87,6 +110,9 @@ function halve(
     case 'cut-off':
       response.writeHead(200, { ...type, 'content-length': json.length });
       response.write(json.slice(0, 1), () => response.destroy());
+      return;
+    case 'wrong-shape':
+      send({ ...answer, body: Array.isArray(answer.body) ? { items: answer.body } : [answer.body ?? {}] });
       return;
     case 'missing-fields':
       send({ ...answer, body: Array.isArray(answer.body) ? [{}] : {} });

@@ -43,6 +43,11 @@ function judged({ procedure, environment, rules }: ApprovalAnswer, { repository 
       return { subject, status: 'unknown', message: text, ...(mend === undefined ? {} : { mend }) };
     }
     case 'present': {
+      if (rules.bypassable) {
+        const message = `${environment}, for ${procedure}, is answered by a team that administrators may bypass; failback refuses that, because a bypass looks like an approval.`;
+        const mend = `${settings}: untick "Allow administrators to bypass configured protection rules"`;
+        return { subject, status: worst(procedure), message, mend };
+      }
       if (rules.reviewers > 0) {
         const self = rules.preventSelfReview ? '; self-review is barred' : '';
         const message = `${environment}, for ${procedure}, has ${rules.reviewers} required ${rules.reviewers === 1 ? 'reviewer' : 'reviewers'}${self}.`;

@@ -9,7 +9,9 @@ export async function approvalsOf(github: GitHub | null): Promise<Approvals> {
   try {
     const reviews = await github.reviews(github.run.id);
     const approved = reviews.filter(({ state }) => state === 'approved');
-    const names = approved.map(({ user, environments }) => printableLine(`${user} (${environments.join(', ')})`));
+    const names = approved.map(({ user, environments }) =>
+      printableLine(`${user ?? 'an account that is gone'} (${environments.join(', ')})`),
+    );
     return { state: 'read', names: [...new Set(names)] };
   } catch (error) {
     return { state: 'not-read', why: troubleOf(error).why };

@@ -24,10 +24,22 @@ test('without GitHub everything is not asked, and what would be is still named',
 
 test('reviewers are counted, never named', async () => {
   const reviewers = [{ kind: 'user', name: 'ann' }] as const;
-  const rules = { state: 'present', reviewers, preventSelfReview: true, waitMinutes: 0, branches: 'all' } as const;
+  const rules = {
+    state: 'present',
+    reviewers,
+    preventSelfReview: true,
+    waitMinutes: 0,
+    branches: 'all',
+    adminsMayBypass: 'no',
+  } as const;
   const told = await askGitHub(environment, github({ environment: async () => rules }));
   expect(told).toMatchObject({ repository: 'acme/shop', freeze: { state: 'free' } });
-  expect(told.approvals[0]?.rules).toEqual({ state: 'present', reviewers: 1, preventSelfReview: true });
+  expect(told.approvals[0]?.rules).toEqual({
+    state: 'present',
+    reviewers: 1,
+    preventSelfReview: true,
+    bypassable: false,
+  });
 });
 
 test('what GitHub does not say is unreadable, one question not hiding the other', async () => {

@@ -1,5 +1,5 @@
 import type { ApprovalAnswer, FreezeAnswer, GitHubFacts } from '@failback/audit';
-import { frozenBy, type GitHub, GitHubError, githubProblem } from '@failback/github';
+import { frozenBy, type GitHub, GitHubError, githubProblem, rulesProblems } from '@failback/github';
 import { type Environment, PROCEDURES } from '@failback/runbook';
 
 /** What GitHub says about the environment; everything `not-asked` where GitHub is not there to be asked. */
@@ -42,7 +42,11 @@ async function rulesOf(github: GitHub, name: string): Promise<ApprovalAnswer['ru
   try {
     const rules = await github.environment(name);
     if (rules.state === 'missing') return rules;
-    return { state: 'present', reviewers: rules.reviewers.length, preventSelfReview: rules.preventSelfReview };
+    const { reviewers, preventSelfReview } = rules;
+    const repository = `${github.repository.owner}/${github.repository.repo}`;
+    const problems = rulesProblems({ environment: rules, repository }, { environment: name });
+    const bypassable = problems.some(({ code }) => code === 'approval-bypassable');
+    return { state: 'present', reviewers: reviewers.length, preventSelfReview, bypassable };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { state: 'unreadable', problem: githubProblem(error, `environment ${name}`) };
