@@ -60,7 +60,14 @@ const UNFIT: readonly Unfit[] = [
     make: `cp ${SUDOERS} /root/sudoers && sed -i /www-data/d ${SUDOERS}`,
     mend: `cp /root/sudoers ${SUDOERS}`,
     codes: ['run-as-refused'],
-    line: "echo 'deploy ALL=(www-data) NOPASSWD: ALL' | sudo tee /etc/sudoers.d/failback-www-data",
+    line: "printf '%s\\n' 'deploy ALL=(www-data) NOPASSWD: ALL' | sudo tee -a /etc/sudoers.d/failback-chom-production",
+  },
+  {
+    name: 'sudo for everything but one worker, which the runbook names since yesterday',
+    make: `cp ${SUDOERS} /root/sudoers && echo 'deploy ALL=(root) NOPASSWD: !/usr/bin/systemctl * chom-queue-emails.service' >>${SUDOERS}`,
+    mend: `cp /root/sudoers ${SUDOERS}`,
+    codes: ['systemctl-refused'],
+    line: "'deploy ALL=(root) NOPASSWD: /usr/bin/systemctl --no-block stop chom-queue-emails.service'",
   },
   {
     name: 'no flock',

@@ -20,4 +20,3 @@ export { statesOf, writeFiles } from './files/write-files.ts';
 export { ghLines } from './settings/gh-lines.ts';
 export { type AskGitHub, type MadeSetting, makeSettings } from './settings/make-settings.ts';
 export { type RepositoryName, type Setting, settingTitle } from './settings/setting.ts';
-export { sudoersText } from './sudoers.ts';

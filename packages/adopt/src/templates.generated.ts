@@ -29,6 +29,16 @@ export const templates: Readonly<Record<string, string>> = {
     "      decision: ${{ steps.audit.outputs.decision }}\n" +
     "      reason-code: ${{ steps.audit.outputs.reason-code }}\n" +
     "    steps:\n" +
+    "      - name: The runbook is that of the default branch\n" +
+    "        env:\n" +
+    "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
+    "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: audit\n" +
@@ -87,6 +97,16 @@ export const templates: Readonly<Record<string, string>> = {
     "      decision: ${{ steps.backup.outputs.decision }}\n" +
     "      reason-code: ${{ steps.backup.outputs.reason-code }}\n" +
     "    steps:\n" +
+    "      - name: The runbook is that of the default branch\n" +
+    "        env:\n" +
+    "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
+    "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: backup\n" +
@@ -132,6 +152,9 @@ export const templates: Readonly<Record<string, string>> = {
     "        required: true\n" +
     "\n" +
     "permissions: {}\n" +
+    "# The whole run, from the gate to the smoke check: else the next deploy would be what this one's smoke check looks at. Not the\n" +
+    "# group of rollbacks: an emergency does not wait behind a deploy that hangs, it cancels it.\n" +
+    "concurrency: { group: production-deploy, queue: max }\n" +
     "defaults:\n" +
     "  run:\n" +
     "    shell: sh\n" +
@@ -146,9 +169,20 @@ export const templates: Readonly<Record<string, string>> = {
     "      actions: read # to see whether the environments of the approvals have reviewers\n" +
     "    environment: { name: production-rollback, deployment: false }\n" +
     "    outputs:\n" +
+    "      attempt: ${{ github.run_attempt }}\n" +
     "      target: ${{ steps.audit.outputs.target }}\n" +
     "      predicted-seconds: ${{ steps.audit.outputs.predicted-seconds }}\n" +
     "    steps:\n" +
+    "      - name: The runbook is that of the default branch\n" +
+    "        env:\n" +
+    "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
+    "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: audit\n" +
@@ -161,16 +195,24 @@ export const templates: Readonly<Record<string, string>> = {
     "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
     "          ssh-known-hosts: ${{ vars.ROLLBACK_KNOWN_HOSTS }}\n" +
     "\n" +
-    "  # Not the concurrency group of rollbacks: an emergency does not wait behind a deploy that hangs, it cancels it.\n" +
     "  deploy:\n" +
     "    needs: gate\n" +
     "    runs-on: ubuntu-24.04\n" +
     "    timeout-minutes: 20\n" +
     "    permissions:\n" +
     "      contents: read # to check out the release, and to read whether deploys are frozen\n" +
-    "    concurrency: { group: production-deploy, queue: max }\n" +
     "    environment: production # yours: holds what your deploy needs\n" +
     "    steps:\n" +
+    "      # \"Re-run failed jobs\" keeps what the gate said before. What failed may be in quarantine by now.\n" +
+    "      - name: The gate was asked in this attempt\n" +
+    "        env:\n" +
+    "          ASKED: ${{ needs.gate.outputs.attempt }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          if [ \"$ASKED\" != \"$GITHUB_RUN_ATTEMPT\" ]; then\n" +
+    "            echo \"::error::The gate was asked in attempt $ASKED, and this is attempt $GITHUB_RUN_ATTEMPT: use \\\"Re-run all jobs\\\".\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - name: Deploys are not frozen\n" +
     "        env:\n" +
     "          GH_TOKEN: ${{ github.token }}\n" +
@@ -186,7 +228,8 @@ export const templates: Readonly<Record<string, string>> = {
     "            exit 1\n" +
     "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
-    "        with: { persist-credentials: false, ref: \"${{ inputs.release }}\" }\n" +
+    "        # A tag: of a branch and a tag with one name, the branch would be taken.\n" +
+    "        with: { persist-credentials: false, ref: \"refs/tags/${{ inputs.release }}\" }\n" +
     "      - id: prepare\n" +
     "        name: \"yours: build the release beside the live one, where no visitor sees it\"\n" +
     "        env:\n" +
@@ -286,6 +329,16 @@ export const templates: Readonly<Record<string, string>> = {
     "    outputs:\n" +
     "      served-release: ${{ steps.verify.outputs.served-release }}\n" +
     "    steps:\n" +
+    "      - name: The runbook is that of the default branch\n" +
+    "        env:\n" +
+    "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
+    "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: verify\n" +
@@ -324,7 +377,11 @@ export const templates: Readonly<Record<string, string>> = {
     "      environment: staging\n" +
     "      procedure: emergency\n" +
     "      reason: monthly drill\n" +
-    "    secrets: inherit # the secrets of the environment staging-rollback\n" +
+    "    secrets:\n" +
+    "      # Empty here, and filled in there from the environment staging-rollback: a called job sees what is handed on by name.\n" +
+    "      ROLLBACK_SSH_KEY: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
+    "      SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n" +
+    "      SMTP_URL: ${{ secrets.SMTP_URL }}\n" +
     "\n" +
     "  # A rollback that was not needed has proved nothing.\n" +
     "  proved:\n" +
@@ -453,9 +510,13 @@ export const templates: Readonly<Record<string, string>> = {
     "      reason: { type: string, default: \"\" }\n" +
     "      scenario: { type: string, default: \"\" }\n" +
     "      override: { type: boolean, default: false }\n" +
+    "    secrets:\n" +
+    "      ROLLBACK_SSH_KEY: { required: true }\n" +
+    "      SLACK_TOKEN: { required: false }\n" +
+    "      SMTP_URL: { required: false }\n" +
     "    outputs:\n" +
     "      decision:\n" +
-    "        value: ${{ jobs.execute.outputs.decision || jobs.plan.outputs.decision }}\n" +
+    "        value: ${{ jobs.execute.result == 'skipped' && jobs.plan.outputs.decision || jobs.execute.outputs.decision }}\n" +
     "      to-release:\n" +
     "        value: ${{ jobs.execute.outputs.to-release }}\n" +
     "      operation-id:\n" +
@@ -486,6 +547,16 @@ export const templates: Readonly<Record<string, string>> = {
     "      approval: ${{ steps.gate.outputs.approval }}\n" +
     "      approve-within: ${{ steps.gate.outputs.approve-within }}\n" +
     "    steps:\n" +
+    "      - name: The runbook is that of the default branch\n" +
+    "        env:\n" +
+    "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
+    "        run: |\n" +
+    "          set -eu\n" +
+    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
+    "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
+    "            exit 1\n" +
+    "          fi\n" +
     "      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n" +
     "        with: { persist-credentials: false }\n" +
     "      - id: plan\n" +
@@ -571,7 +642,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          until=$((began + MINUTES * 60))\n" +
     "          pending=unknown\n" +
     "\n" +
-    "          while [ \"$(date +%s)\" -lt \"$until\" ]; do\n" +
+    "          while :; do\n" +
     "            if waiting=$(gh api \"$run/pending_deployments\" --jq '.[].environment.name'); then\n" +
     "              if printf '%s\\n' \"$waiting\" | grep -Fxq -e \"$APPROVAL\"; then\n" +
     "                pending=yes\n" +
@@ -583,6 +654,8 @@ export const templates: Readonly<Record<string, string>> = {
     "                exit 0\n" +
     "              fi\n" +
     "            fi\n" +
+    "            # After the look, not before: who answers in the last seconds is not cancelled.\n" +
+    "            if [ \"$(date +%s)\" -ge \"$until\" ]; then break; fi\n" +
     "            sleep 10\n" +
     "          done\n" +
     "\n" +
@@ -703,7 +776,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          GH_REPO: ${{ github.repository }}\n" +
     "          ENVIRONMENT: ${{ inputs.environment }}\n" +
     "          RESULTS: plan ${{ needs.plan.result }}, approve ${{ needs.approve.result }}, watchdog ${{ needs.watchdog.result }}, execute ${{ needs.execute.result }}\n" +
-    "          DECISION: ${{ needs.execute.outputs.decision || needs.plan.outputs.decision || 'unknown' }}\n" +
+    "          DECISION: ${{ needs.execute.result == 'skipped' && needs.plan.outputs.decision || needs.execute.outputs.decision || 'unknown' }}\n" +
     "          REASON_CODE: ${{ needs.execute.outputs.reason-code }}\n" +
     "          OPERATION: ${{ needs.execute.outputs.operation-id || needs.plan.outputs.operation-id || 'none' }}\n" +
     "          AUDIT: ${{ steps.audit.outcome || 'skipped' }}\n" +

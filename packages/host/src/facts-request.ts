@@ -17,6 +17,8 @@ export interface FactsRequest {
   /** Folder of the migrations in a release. */
   readonly migrations: string | null;
   readonly units: readonly string[];
+  /** Those of them that the plan starts and stops. */
+  readonly handled: readonly string[];
 }
 
 export function factsScript(request: FactsRequest): Script {
@@ -34,6 +36,7 @@ export function factsScript(request: FactsRequest): Script {
       request.current,
       request.migrations ?? '-',
       ...request.units,
+      ...(request.handled.length === 0 ? [] : ['--', ...request.handled]),
     ],
   };
 }

@@ -18,7 +18,10 @@ release-path-state not-writable
 release-path-free-kib 2048
 pin /var/lib/failback/shop/production
 systemd yes
+systemctl /usr/bin/systemctl
 sudo-systemctl no
+unit-refused php8.2-fpm
+unit-refused 'x'; id
 kill-user-processes no
 linger yes
 run-as sudo
@@ -60,7 +63,9 @@ test('every fact is read', () => {
     pin: '/var/lib/failback/shop/production',
     releasePath: { path: '/srv/shop', state: 'not-writable', freeKiB: 2048 },
     systemd: true,
+    systemctl: '/usr/bin/systemctl',
     sudoSystemctl: false,
+    unitsRefused: ['php8.2-fpm'],
     runAs: 'sudo',
     killUserProcesses: false,
     linger: true,

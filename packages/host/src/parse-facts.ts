@@ -16,6 +16,7 @@ export type HostSurvey = HostFacts & { readonly without: readonly string[] };
 const MOST_LINES = 50_000;
 
 const NAME = /^[A-Za-z0-9._:-]{1,200}$/;
+const UNIT = /^[A-Za-z0-9@._:\\-]+$/;
 const COMMIT = /^[0-9a-f]{7,64}$/;
 
 /** Reads the `key value` lines of `facts.sh`. Null when the answer is not whole; a line that is no fact counts for nothing. */
@@ -41,7 +42,9 @@ export function parseFacts(host: string, stdout: string): HostSurvey | null {
     pin: facts.text('pin'),
     releasePath,
     systemd: facts.yes('systemd'),
+    systemctl: facts.word('systemctl', /^\/[A-Za-z0-9._/-]{1,200}$/),
     sudoSystemctl: facts.yes('sudo-systemctl'),
+    unitsRefused: facts.all('unit-refused').filter((name) => UNIT.test(name)),
     runAs: facts.oneOf('run-as', ['same', 'sudo']) ?? 'refused',
     killUserProcesses: facts.yes('kill-user-processes'),
     linger: facts.yes('linger'),
@@ -160,7 +163,7 @@ function live(facts: FactLines): LiveFacts {
 
 function units(facts: FactLines): HostFacts['units'] {
   return Object.fromEntries(
-    pairs(facts.all('unit'), /^[A-Za-z0-9@._:\\-]+$/).map(([name, state]) => [
+    pairs(facts.all('unit'), UNIT).map(([name, state]) => [
       name,
       state === 'active' || state === 'inactive' ? state : 'missing',
     ]),

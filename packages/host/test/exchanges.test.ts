@@ -37,6 +37,7 @@ const request = (): FactsRequest => ({
   current: 'current',
   migrations: null,
   units: ['php8.2-fpm', "it's; id"],
+  handled: ['php8.2-fpm'],
 });
 
 const entry = (release: string): LedgerEntry => ({

@@ -29,5 +29,6 @@ export function factsRequest(environment: Environment, host: Host, target: strin
     current: release.current,
     migrations: environment.stack === 'laravel' ? migrations.path : null,
     units: [...new Set([...handledUnits(environment, host), ...services.required])],
+    handled: handledUnits(environment, host),
   };
 }

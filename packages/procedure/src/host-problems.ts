@@ -1,6 +1,7 @@
 import type { Environment, Host, HostFacts, Problem } from '@failback/runbook';
 import { handledUnits } from './host-duties.ts';
 import { shown } from './shown.ts';
+import { type SudoersGroup, sudoersFile, sudoersGroups } from './sudoers.ts';
 
 /** Room for a second copy of a large application with its dependencies, beside the live one. */
 const BUILD_KIB = 200 * 1024;
@@ -152,14 +153,10 @@ function writeProblems(environment: Environment, facts: HostFacts, problem: Make
 function permissionProblems(environment: Environment, host: Host, facts: HostFacts, problem: MakeProblem): Problem[] {
   const problems: Problem[] = [];
   const { runAs } = environment.release;
+  const mend = (of: SudoersGroup['of']) => sudoersMend(environment, host, facts, of);
   if (facts.runAs === 'refused' && runAs !== null) {
-    problems.push(
-      problem(
-        'run-as-refused',
-        `${facts.user} may not run commands as ${runAs}, who owns the code.`,
-        `echo '${facts.user} ALL=(${runAs}) NOPASSWD: ALL' | sudo tee /etc/sudoers.d/failback-${runAs}`,
-      ),
-    );
+    const message = `${facts.user} may not run commands as ${runAs}, who owns the code.`;
+    problems.push(problem('run-as-refused', message, mend('owner')));
   }
   const units = handledUnits(environment, host);
   if (units.length > 0 && !facts.systemd) {
@@ -170,16 +167,26 @@ function permissionProblems(environment: Environment, host: Host, facts: HostFac
         'name commands in services.restart in place of units',
       ),
     );
-  } else if (units.length > 0 && !facts.sudoSystemctl) {
-    problems.push(
-      problem(
-        'systemctl-refused',
-        `${facts.user} may not run systemctl, which ${units.join(', ')} need.`,
-        `echo '${facts.user} ALL=(root) NOPASSWD: /usr/bin/systemctl' | sudo tee /etc/sudoers.d/failback-systemctl`,
-      ),
-    );
+    return problems;
+  }
+  if (units.length > 0 && !facts.sudoSystemctl) {
+    const message = `${facts.user} may not set up and start the unit of the way back, which an operation that handles ${units.join(', ')} runs in.`;
+    problems.push(problem('systemctl-refused', message, mend('way-back')));
+  }
+  for (const unit of units.filter((each) => facts.unitsRefused.includes(each))) {
+    const message = `${facts.user} may not stop and start the unit ${unit}.`;
+    problems.push(problem('systemctl-refused', message, mend(`unit ${unit}`)));
   }
   return problems;
+}
+
+/** A line that puts in place what is missing of the very lines that `failback init` writes. */
+function sudoersMend(environment: Environment, host: Host, facts: HostFacts, of: SudoersGroup['of']): string {
+  const { home, systemctl } = facts;
+  const groups = sudoersGroups(environment, host, { user: host.user, home, systemctl });
+  const lines = groups.filter((group) => group.of === of).flatMap((group) => group.lines);
+  const quoted = lines.map((line) => `'${line.replaceAll("'", "'\\''")}'`).join(' ');
+  return `printf '%s\\n' ${quoted} | sudo tee -a ${sudoersFile(environment)} >/dev/null && sudo visudo -c`;
 }
 
 /** `systemctl start 'x-*'` starts only what is in memory and says 0, so a unit counts by its exact name alone. */
@@ -206,7 +213,7 @@ function survivalProblems(environment: Environment, facts: HostFacts, problem: M
       problem(
         'launch-refused',
         `This host ends the processes of ${facts.user} with the session (KillUserProcesses=yes), so an operation would die with its connection.`,
-        `sudo loginctl enable-linger ${facts.user}; or allow ${facts.user} to run systemd-run by sudo`,
+        `sudo loginctl enable-linger ${facts.user}`,
       ),
     );
   }

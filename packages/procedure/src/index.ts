@@ -6,4 +6,5 @@ export { type EmergencyQuestion, type PlanAnswer, planEmergency } from './plan-e
 export { type ReleasePlace, releaseManifest } from './release-manifest.ts';
 export { runbookProblems } from './runbook-problems.ts';
 export { shellScripts as stepScripts } from './shell.generated.ts';
+export { type SudoersLogin, sudoersFile, sudoersText } from './sudoers.ts';
 export { unfitHosts } from './unfit-hosts.ts';

@@ -265,7 +265,21 @@ describe('a host that is not fit', () => {
     ['run-as-refused', { runAs: 'refused', live: { state: 'none' } }, 'deploy ALL=(www-data) NOPASSWD: ALL'],
     ['run-as-refused', { runAs: 'refused' }, 'deploy ALL=(www-data) NOPASSWD: ALL'],
     ['no-systemd', { systemd: false }, 'services.restart'],
-    ['systemctl-refused', { sudoSystemctl: false }, 'deploy ALL=(root) NOPASSWD: /usr/bin/systemctl'],
+    [
+      'systemctl-refused',
+      { sudoSystemctl: false },
+      "'deploy ALL=(root) NOPASSWD: /usr/bin/systemctl restart --no-block failback-recover-shop-production.service' | sudo tee -a /etc/sudoers.d/failback-shop-production >/dev/null && sudo visudo -c",
+    ],
+    [
+      'systemctl-refused',
+      { unitsRefused: ['shop-mail'] },
+      "'deploy ALL=(root) NOPASSWD: /usr/bin/systemctl kill --signal\\=SIGKILL shop-mail.service' | sudo tee",
+    ],
+    [
+      'systemctl-refused',
+      { unitsRefused: ['php8.4-fpm'], systemctl: '/bin/systemctl' },
+      "printf '%s\\n' 'deploy ALL=(root) NOPASSWD: /bin/systemctl restart php8.4-fpm.service'",
+    ],
     ['launch-refused', { launch: 'refused' }, 'sudo loginctl enable-linger deploy'],
     ['launch-refused', { launch: 'setsid', killUserProcesses: true }, 'sudo loginctl enable-linger deploy'],
     ['recovery-impossible', { recovery: 'none' }, 'recovery: none'],

@@ -7,7 +7,7 @@ import type { RepositoryName, Setting } from '../settings/setting.ts';
 import { settingsPage } from '../settings/settings-page.ts';
 import { checkedRunbook } from './checked-runbook.ts';
 import { copiedFiles } from './copied-files.ts';
-import { hostSudoers } from './host-sudoers.ts';
+import { hostSudoers, installLine } from './host-sudoers.ts';
 
 export interface AdoptionRequest {
   /** Path of the runbook in the checkout. */
@@ -24,7 +24,7 @@ export interface AdoptionRequest {
 export interface Adopted {
   readonly files: readonly PlannedFile[];
   /** The sudoers files among them, with the host that each is for. */
-  readonly sudoers: readonly { readonly host: string; readonly path: string }[];
+  readonly sudoers: readonly { readonly host: string; readonly path: string; readonly install: string }[];
   readonly settings: readonly Setting[];
   readonly environment: Environment;
 }
@@ -37,7 +37,8 @@ export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adop
   const settings = neededSettings({ environment, runbook: text, workflows, reviewers: request.reviewers, keyscan });
   const sudoers = adoption.hosts.flatMap((host) => {
     const path = `.github/failback/failback-sudoers-${adoption.environment}-${host.name}`;
-    const lines = hostSudoers(adoption, host, path);
+    const named = environment.hosts.find(({ name }) => name === host.name);
+    const lines = named === undefined ? null : hostSudoers(environment, named, host, path);
     return lines === null ? [] : [{ host: host.name, path, text: lines }];
   });
   return {
@@ -47,7 +48,7 @@ export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adop
       ...sudoers.map(({ path, text: lines }) => ({ path, text: lines })),
       { path: '.github/failback/github-settings.md', text: settingsPage(settings, request.repository) },
     ],
-    sudoers: sudoers.map(({ host, path }) => ({ host, path })),
+    sudoers: sudoers.map(({ host, path }) => ({ host, path, install: installLine(environment, path) })),
     settings,
     environment,
   };

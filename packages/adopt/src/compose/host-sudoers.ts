@@ -1,30 +1,20 @@
-import type { AdoptedHost, Adoption } from '../answers/adoption.ts';
-import { type SudoersNeed, sudoersText } from '../sudoers.ts';
+import { type SudoersLogin, sudoersFile, sudoersText } from '@failback/procedure';
+import type { Environment, Host } from '@failback/runbook';
 
 /** The sudoers file of one host, with how it is checked and installed; null when that host needs none. */
-export function hostSudoers(adoption: Adoption, host: AdoptedHost, file: string): string | null {
-  const lines = sudoersText(sudoersNeed(adoption, host));
+export function hostSudoers(environment: Environment, host: Host, login: SudoersLogin, file: string): string | null {
+  const lines = sudoersText(environment, host, login);
   if (lines === '') return null;
   return [
-    `# What ${host.user} may do as somebody else on ${host.name}, for failback: exactly these lines. How strong each is: docs/hosts.md of failback.`,
-    `# Check:   visudo -cf ${file.split('/').at(-1)}`,
-    `# Install: sudo install -o root -g root -m 0440 ${file.split('/').at(-1)} /etc/sudoers.d/failback`,
+    `# What ${login.user} may do as somebody else on ${host.name}, for failback: exactly these lines. How strong each is: docs/hosts.md of failback.`,
+    `# Install: ${installLine(environment, file)}`,
     '',
     lines,
   ].join('\n');
 }
 
-function sudoersNeed(adoption: Adoption, host: AdoptedHost): SudoersNeed {
-  const { app, environment, stateDir, release, php, workers } = adoption;
-  const runsWorkers = host.roles.includes('worker') || !adoption.hosts.some(({ roles }) => roles.includes('worker'));
-  return {
-    user: host.user,
-    runAs: release.runAs,
-    app,
-    environment,
-    stateDir: stateDir.startsWith('~/') ? `${host.home.replace(/\/$/, '')}/${stateDir.slice(2)}` : stateDir,
-    systemctl: host.systemctl,
-    php: php === null ? null : { unit: php, apply: 'restart' },
-    workers: runsWorkers ? workers : [],
-  };
+/** As root, where the file lies: never installed before it was checked, since a broken one locks everybody out of sudo. */
+export function installLine(environment: Environment, file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  return `sudo visudo -cf ${name} && sudo install -o root -g root -m 0440 ${name} ${sudoersFile(environment)}`;
 }

@@ -40,11 +40,8 @@ export function nextSteps(adoption: Adoption, { sudoers, settings }: Adopted): r
   const { environment, stateDir, live, hosts } = adoption;
   const folders = hosts
     .filter(({ stateDirState }) => stateDirState !== 'writable')
-    .map(({ name, user }) => `${name}, as root: install -d -o ${user} -m 0750 ${stateDir}`);
-  const files = sudoers.map(({ host, path }) => {
-    const file = path.split('/').at(-1) ?? '';
-    return `${host}, as root, with ${path}: visudo -cf ${file} && install -o root -g root -m 0440 ${file} /etc/sudoers.d/failback`;
-  });
+    .map(({ name, user }) => `${name}: sudo install -d -o ${user} -m 0750 ${stateDir}`);
+  const files = sudoers.map(({ host, path, install }) => `${host}, with ${path}: ${install}`);
   return [
     ...folders,
     ...files,

@@ -3,7 +3,7 @@
 # shellcheck shell=sh disable=SC2034,SC2153,SC2154 # variables are shared with the files it needs
 # needs: names.sh uptime.sh durable.sh claim.sh decision.sh state.sh host-facts.sh release-facts.sh
 
-# facts_main APP ENVIRONMENT STATE-DIR RELEASE-PATH STRATEGY RUN-AS TARGET RELEASES CURRENT MIGRATIONS UNIT...
+# facts_main APP ENVIRONMENT STATE-DIR RELEASE-PATH STRATEGY RUN-AS TARGET RELEASES CURRENT MIGRATIONS UNIT... [-- HANDLED...]
 facts_main() {
   set -eu
   facts_app=$1 facts_environment=$2 facts_strategy=$5 facts_run_as=$6 facts_target=$7

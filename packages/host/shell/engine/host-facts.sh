@@ -38,6 +38,7 @@ systemd_facts() {
   if [ "$SYSTEMD" = yes ] && kills_user_processes; then KILLS=yes; fi
   if [ -e "/var/lib/systemd/linger/$(id -un)" ]; then LINGER=yes; fi
   fact systemd "$SYSTEMD"
+  if [ "$SYSTEMD" = yes ]; then fact systemctl "$(command -v systemctl)"; fi
   fact sudo-systemctl "$SUDO_SYSTEMCTL"
   fact kill-user-processes "$KILLS"
   fact linger "$LINGER"
@@ -51,6 +52,12 @@ may_systemctl() {
   sudo -n -l systemctl enable "$ENV_DIR/$recover_unit" >/dev/null 2>&1 &&
     sudo -n -l systemctl daemon-reload >/dev/null 2>&1 &&
     sudo -n -l systemctl restart --no-block "$recover_unit" >/dev/null 2>&1
+}
+
+# may_restart UNIT: one line of a unit stands for the others, since they are given together and each question takes time.
+may_restart() {
+  if [ "$(id -u)" -eq 0 ]; then return 0; fi
+  has sudo && sudo -n -l systemctl restart "$1.service" >/dev/null 2>&1
 }
 
 kills_user_processes() {
@@ -114,17 +121,26 @@ may_crontab() {
   case $crontab_says in *'no crontab'*) return 0 ;; *) return 1 ;; esac
 }
 
-# unit_facts UNIT...
+# unit_facts UNIT... [-- HANDLED...]: what systemd says of each; and which of those that are handled sudo refuses.
 unit_facts() {
-  for asked_unit; do
-    if [ "$SYSTEMD" = no ]; then
-      fact unit "$asked_unit" missing
-      continue
-    fi
-    case $(systemctl show --property=LoadState,ActiveState -- "$asked_unit" 2>/dev/null | sort) in
-      *ActiveState=active*LoadState=loaded*) fact unit "$asked_unit" active ;;
-      *LoadState=loaded*) fact unit "$asked_unit" inactive ;;
-      *) fact unit "$asked_unit" missing ;;
-    esac
+  while [ "$#" -gt 0 ] && [ "$1" != -- ]; do
+    one_unit "$1"
+    shift
   done
+  for handled_unit; do
+    if [ "$SYSTEMD" = no ] || [ "$handled_unit" = -- ] || may_restart "$handled_unit"; then continue; fi
+    fact unit-refused "$handled_unit"
+  done
+}
+
+one_unit() {
+  if [ "$SYSTEMD" = no ]; then
+    fact unit "$1" missing
+    return 0
+  fi
+  case $(systemctl show --property=LoadState,ActiveState -- "$1" 2>/dev/null | sort) in
+    *ActiveState=active*LoadState=loaded*) fact unit "$1" active ;;
+    *LoadState=loaded*) fact unit "$1" inactive ;;
+    *) fact unit "$1" missing ;;
+  esac
 }

@@ -25,8 +25,12 @@ export interface HostFacts {
     readonly freeKiB: number;
   };
   readonly systemd: boolean;
-  /** `sudo -n` may run systemctl (or we are root). */
+  /** Where `systemctl` is; null where there is none. */
+  readonly systemctl: string | null;
+  /** `sudo -n` may set up and start the way back (or we are root). */
   readonly sudoSystemctl: boolean;
+  /** Asked units that `sudo -n` may not restart. */
+  readonly unitsRefused: readonly string[];
   /** `sudo -n -u <run-as>` works (or nothing to switch to). */
   readonly runAs: 'same' | 'sudo' | 'refused';
   readonly killUserProcesses: boolean;
