@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collectEvidence } from '../src/post-audit/evidence.ts';
@@ -42,6 +42,43 @@ const LARAVEL = [
   '#0 stack [2026-03-07 09:14:10] production.ERROR: not at the beginning',
   '',
 ].join('\n');
+
+/** As PHP reads them: with a byte order mark, line ends of Windows, quotes, escapes and a key of several lines. */
+const SETTINGS = [
+  '\uFEFFAPP_KEY="base64:QUJDREVGR0hJSktM/+=="',
+  'DB_PASSWORD=p@ss w"ord',
+  "export API_TOKEN='tok\\en\"42' # a comment",
+  'REDIS_URL=redis://queue:hunter22@redis.example.com:6379',
+  'SIGNING_KEY="-----BEGIN PRIVATE KEY-----',
+  'MIIEoftheapplication',
+  '-----END PRIVATE KEY-----"',
+  'MAIL_PASSWORD="short',
+].join('\r\n');
+
+const HIDDEN = [
+  ...[
+    'QUJDREVGR0hJSktM',
+    'p@ss w',
+    'p%40ss',
+    'en"42',
+    'hunter22',
+    'MIIEoftheapplication',
+    'MIIEofanother',
+    'of-nobody',
+  ],
+  ...['one-time', 'cookie-value', 'abcdefghijklmnop'],
+];
+
+const LEAKING = `[2026-03-07 09:14:09] production.ERROR: QUJDREVGR0hJSktM/+== did not answer at http://shop.example.com:8080/pay
+{"key":"base64:QUJDREVGR0hJSktM\\/+==","password":"p@ss w\\"ord"} for https://a.example.com/?k=p%40ss%20w%22ord
+tok\\en"42 of redis://queue:hunter22@redis.example.com and mysql://chom:of-nobody@db.example.com
+password=one-time&x=1 Authorization: Bearer abcdefghijklmnopqrst
+Set-Cookie: laravel_session=cookie-value; path=/
+MIIEoftheapplication
+-----BEGIN RSA PRIVATE KEY-----
+MIIEofanother
+-----END RSA PRIVATE KEY-----
+`;
 
 describe.each(SHELLS)('evidence (%s)', (shell) => {
   test('is one archive that stays on the host, for nobody else to read, with the sum and the listing that are told', async () => {
@@ -131,9 +168,79 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
     using _ = host;
     host.program('systemctl', '#!/bin/sh\nexit 1\n');
     host.program('journalctl', '#!/bin/sh\necho "Hint: You are currently not seeing messages from other users." >&2\n');
-    const { errors, missing } = await collect(['chom-queue-worker']);
+    const { errors, missing, unread, files } = await collect(['chom-queue-worker']);
     expect(errors).toEqual([]);
-    expect(missing.map(({ what }) => what)).toEqual(expect.arrayContaining(['journal of units', 'state/units.txt']));
+    expect(missing.map(({ what }) => what)).toContain('state/units.txt');
+    expect(unread).toEqual([{ what: 'journal of units', why: expect.stringContaining('systemd-journal') }]);
+    expect(files.map(({ name }) => name)).not.toContain('units/journal.txt');
+  });
+
+  test.each([
+    ['fails', 'echo "a line"; exit 1', /could read it/],
+    ['shows nothing to somebody who is in none of its groups', 'echo "-- No entries --"', /systemd-journal/],
+  ])('believes no journal that %s', async (_how, journalctl, why) => {
+    const { host, collect } = world(shell);
+    using _ = host;
+    host.program('journalctl', `#!/bin/sh\n${journalctl}\n`);
+    host.program('id', '#!/bin/sh\ncase $1 in -u) echo 1000 ;; *) echo deploy www-data ;; esac\n');
+    const { unread, files } = await collect(['chom-queue-worker']);
+    expect(unread.map((each) => each.why)).toEqual([expect.stringMatching(why)]);
+    expect(files.map(({ name }) => name)).not.toContain('units/journal.txt');
+  });
+
+  test('a folder of logs that nobody here may list, and a log that cannot be read, are not the same as none', async () => {
+    const { host, logs, collect } = world(shell);
+    using _ = host;
+    writeFileSync(join(logs, 'laravel.log'), LARAVEL);
+    host.program('tail', '#!/bin/sh\nexit 1\n');
+    const unread = await collect();
+    expect(unread.unread.map(({ what }) => what)).toContain('app-log/laravel.log');
+    expect(unread.errors).toEqual([]);
+    rmSync(join(host.home, 'failback/shop/production/evidence'), { recursive: true });
+    host.program('ls', '#!/bin/sh\nexit 2\n');
+    const unlisted = await collect();
+    expect(unlisted.unread.map(({ what }) => what)).toContain(`logs in ${logs}`);
+    expect(unlisted.missing.map(({ what }) => what)).not.toContain('application log');
+  });
+
+  test('what would hold it up is not opened, and is named: a pipe among the logs, a pipe in the place of .env', async () => {
+    const { host, logs, collect } = world(shell);
+    using _ = host;
+    execFileSync('mkfifo', [join(logs, 'a.log'), join(host.home, 'www/.env')]);
+    const { missing, unread } = await collect();
+    expect(missing).toContainEqual({ what: 'app-log/a.log', why: expect.stringContaining('no plain file') });
+    expect(unread).toEqual([{ what: join(host.home, 'www/.env'), why: expect.stringContaining('hidden in no log') }]);
+  });
+
+  test('holds no secret of the application, in whatever form its log has it, and nothing that looks like one', async () => {
+    const { host, logs, folder, collect, archive } = world(shell);
+    using _ = host;
+    writeFileSync(join(host.home, 'www/.env'), SETTINGS);
+    writeFileSync(join(logs, 'laravel.log'), LEAKING);
+    writeFileSync(join(folder, 'operations', ID, 'out/prepare.build.log'), LEAKING);
+    host.program('journalctl', `#!/bin/sh\ncat <<'END'\n${LEAKING}END\n`);
+    const { files } = await collect(['chom-queue-worker']);
+    expect(files.map(({ name }) => name)).toContain('units/journal.txt');
+    const text = execFileSync('tar', ['-xzOf', archive], { encoding: 'utf8' });
+    for (const hidden of HIDDEN) expect(text, hidden).not.toContain(hidden);
+    expect(text.match(/production\.ERROR: .* did not answer at http:\/\/shop\.example\.com:8080\/pay/g)).toHaveLength(
+      3,
+    );
+    expect(readdirSync(join(folder, 'evidence', ID)).sort()).toEqual([
+      'contents.txt',
+      'evidence.sha256',
+      'evidence.tar.gz',
+    ]);
+  });
+
+  test('that is said to be there, and not where or how large, is not believed', async () => {
+    const { host } = world(shell);
+    using _ = host;
+    const stdout = 'evidence collected\npath /x/evidence.tar.gz\narchive 1 nonsense\nend evidence\n';
+    const liar = { ...host.connection('app1'), run: async () => ({ code: 0, stdout, stderr: '' }) };
+    const request = { folder: '/x', operation: ID, since: PROVED, proved: null, units: [], releasePath: '/www' };
+    const evidence = await collectEvidence(liar, { ...request, environment: shopEnvironment() });
+    expect(evidence).toMatchObject({ state: 'not-collected', path: null });
   });
 
   test('of an operation that the host does not know is not collected, and nothing is made there', async () => {

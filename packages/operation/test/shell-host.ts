@@ -9,8 +9,25 @@ export const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh').split(',');
 
 /** Under busybox these are its own too, as on a small host. */
 const APPLETS = [
-  ...['awk', 'cat', 'cmp', 'cp', 'cut', 'date', 'df', 'dirname', 'find', 'grep', 'gzip', 'head', 'ln', 'ls', 'mkdir'],
-  ...['mktemp', 'mv', 'rm', 'sed', 'sha256sum', 'sort', 'sync', 'tail', 'tar', 'touch', 'tr', 'wc'],
+  ...[
+    'awk',
+    'cat',
+    'cmp',
+    'cp',
+    'cut',
+    'date',
+    'df',
+    'dirname',
+    'find',
+    'grep',
+    'gzip',
+    'head',
+    'id',
+    'ln',
+    'ls',
+    'mkdir',
+  ],
+  ...['mktemp', 'mv', 'rm', 'sed', 'sha256sum', 'sort', 'sync', 'tail', 'tar', 'timeout', 'touch', 'tr', 'wc'],
 ];
 
 /** A home directory and a shell; scripts go to it on stdin, as over SSH. */
@@ -26,6 +43,8 @@ export class ShellHost implements Disposable {
 
   /** Puts a program before all others of its name. */
   program(name: string, text: string): void {
+    // What is there may be a link to the shell itself, which would be written over.
+    rmSync(join(this.bin, name), { force: true });
     writeFileSync(join(this.bin, name), text, { mode: 0o755 });
   }
 

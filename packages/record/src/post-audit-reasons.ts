@@ -21,6 +21,7 @@ export const POST_AUDIT_REASONS = {
   'no-baseline': audited('There is no baseline that the hosts could be compared with.', NEXT.status),
   'drift-not-measured': audited('Whether a host differs from its baseline could not be measured.', NEXT.status),
   'evidence-not-collected': audited('The evidence of a host could not be collected.', NEXT.status),
+  'evidence-not-read': audited('A part of the evidence of a host could not be read.', NEXT.status),
   'evidence-damaged': audited('The evidence on a host is no longer what was collected.', NEXT.status),
   'head-not-checked': audited('GitHub could not be asked for the published head of the record.', NEXT.status),
   'head-not-published': audited('GitHub did not take the head of the record.', NEXT.status),

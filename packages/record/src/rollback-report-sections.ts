@@ -148,11 +148,22 @@ function evidenceRows({ evidence }: RollbackReport): readonly (readonly string[]
   return evidence.flatMap(hostRows).slice(0, MOST_ROWS);
 }
 
-function hostRows({ host, state, path, bytes, sha256, files, missing, errors }: HostEvidence): readonly string[][] {
+function hostRows({
+  host,
+  state,
+  path,
+  bytes,
+  sha256,
+  files,
+  missing,
+  unread,
+  errors,
+}: HostEvidence): readonly string[][] {
   const size = bytes === null ? '' : `, ${bytes} bytes, ${files.length} files`;
   return [
     [host, `${state}${size}`, path ?? '', sha256 ?? ''],
     ...files.map((file) => [host, `${file.bytes} bytes`, file.name, file.sha256]),
+    ...unread.map(({ what, why }) => [host, `not read: ${what}`, why, '']),
     ...missing.map(({ what, why }) => [host, `not collected: ${what}`, why, '']),
     ...errors.map(({ what, count }) => [host, `${count} errors in ${what} since the host was proved`, '', '']),
   ];

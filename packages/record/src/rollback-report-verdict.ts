@@ -88,5 +88,15 @@ function verdictDrift({ drift }: RollbackReport): RollbackReport['drift'] {
 }
 
 function bareEvidence({ state }: HostEvidence): HostEvidence {
-  return { host: 'a host', state, path: null, bytes: null, sha256: null, files: [], missing: [], errors: [] };
+  return {
+    host: 'a host',
+    state,
+    path: null,
+    bytes: null,
+    sha256: null,
+    files: [],
+    missing: [],
+    unread: [],
+    errors: [],
+  };
 }

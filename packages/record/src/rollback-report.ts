@@ -117,7 +117,9 @@ export interface HostEvidence {
   readonly bytes: number | null;
   readonly sha256: string | null;
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
-  /** What could not be collected, and why. */
+  /** What could not be read, and why: nobody knows what it would have told. */
+  readonly unread: readonly { readonly what: string; readonly why: string }[];
+  /** What is not there, or was too much to be taken, and why. */
   readonly missing: readonly { readonly what: string; readonly why: string }[];
   /** Lines at error level since the host was proved, by source. */
   readonly errors: readonly { readonly what: string; readonly count: number }[];

@@ -53,6 +53,7 @@ export function reportSaying(text: string): RollbackReport {
         sha256: text,
         files: [{ name: text, bytes: 1, sha256: text }],
         missing: [{ what: text, why: text }],
+        unread: [{ what: text, why: text }],
         errors: [{ what: text, count: 1 }],
       },
     ],

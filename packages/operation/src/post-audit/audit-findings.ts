@@ -83,16 +83,24 @@ function evidenceFindings({ evidence }: Audited): AuditFinding[] {
   return evidence.flatMap(evidenceFinding);
 }
 
-function evidenceFinding({ host, state, missing, path }: HostEvidence): AuditFinding[] {
+function evidenceFinding({ host, state, missing, unread, path }: HostEvidence): AuditFinding[] {
   switch (state) {
     case 'collected':
     case 'exists':
-      return [];
+      return unread.map(({ what, why }) =>
+        finding('evidence-not-read', `${host}: ${what} could not be read: ${why}.`, readMend(host, path)),
+      );
     case 'damaged':
       return [finding('evidence-damaged', `${host}: ${path} is not what its sum says.`)];
     case 'not-collected':
       return [finding('evidence-not-collected', `${host}: ${missing.map(({ why }) => why).join('; ')}.`)];
   }
+}
+
+/** Evidence is collected once, so what is there has to go first. */
+function readMend(host: string, path: string | null): string {
+  const folder = path?.replace(/\/[^/]*$/, '') ?? '';
+  return `let the login user read it (docs/hosts.md, Evidence); then on ${host}: rm -r ${folder}; and run the audit again`;
 }
 
 function headFindings({ published, unpublished }: Audited): AuditFinding[] {

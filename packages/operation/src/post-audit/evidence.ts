@@ -30,6 +30,7 @@ export async function collectEvidence(connection: HostConnection, request: Evide
     proved === null ? '-' : new Date(proved * 1000).toISOString().slice(0, 19).replace('T', ' '),
     environment.release.runAs ?? '-',
     units.join(' '),
+    `${liveTree(environment, request.releasePath)}/.env`,
     ...logFolders(environment, request.releasePath),
   ]);
   try {
@@ -52,45 +53,54 @@ export function notCollected(host: string, why: string): HostEvidence {
     sha256: null,
     files: [],
     missing: [{ what: 'everything', why: printableLine(why) }],
+    unread: [],
     errors: [],
   };
 }
 
 /** Laravel writes to `storage/logs`; of others nothing is declared, so the usual places are looked at. */
-function logFolders({ stack, release }: Environment, path: string): readonly string[] {
-  const live = release.strategy === 'symlink' ? `${path}/${release.current}` : path;
+function logFolders(environment: Environment, path: string): readonly string[] {
+  const live = liveTree(environment, path);
   const laravel = [`${live}/storage/logs`];
-  return stack === 'laravel' ? laravel : [...laravel, `${live}/logs`, `${live}/log`];
+  return environment.stack === 'laravel' ? laravel : [...laravel, `${live}/logs`, `${live}/log`];
+}
+
+function liveTree({ release }: Environment, path: string): string {
+  return release.strategy === 'symlink' ? `${path}/${release.current}` : path;
 }
 
 const STATES = ['collected', 'exists', 'damaged', 'not-collected'] as const;
-const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Null when the answer is not whole. */
+/** Null when the answer is not whole, or says of evidence that is there neither where nor how large it is. */
 function parseEvidence(host: string, stdout: string): HostEvidence | null {
   const rows = stdout.split('\n');
   const after = (key: string) => rows.flatMap((row) => (row.startsWith(`${key} `) ? [row.slice(key.length + 1)] : []));
   const state = STATES.find((each) => each === after('evidence')[0]);
   if (state === undefined || !rows.includes('end evidence')) return null;
-  const [size = '', sum = ''] = (after('archive')[0] ?? '').split(' ');
+  const [, size, sum] = /^(\d{1,15}) ([0-9a-f]{64})$/.exec(after('archive')[0] ?? '') ?? [];
   const path = after('path')[0];
+  if ((state === 'collected' || state === 'exists') && (path === undefined || size === undefined)) return null;
   return {
     host,
     state,
     path: path === undefined ? null : printableLine(path),
-    bytes: /^\d{1,15}$/.test(size) ? Number(size) : null,
-    sha256: SHA256.test(sum) ? sum : null,
+    bytes: size === undefined ? null : Number(size),
+    sha256: sum ?? null,
     files: after('file').flatMap((row) => {
       const [, bytes = '', sha256 = '', name = ''] = /^(\d{1,15}) ([0-9a-f]{64}) (.+)$/.exec(row) ?? [];
       return name === '' ? [] : [{ name: printableLine(name), bytes: Number(bytes), sha256 }];
     }),
-    missing: after('missing').map((row) => {
-      const [what = '', ...why] = row.split(': ');
-      return { what: printableLine(what), why: printableLine(why.join(': ')) };
-    }),
+    missing: after('missing').map(reasoned),
+    unread: after('unread').map(reasoned),
     errors: after('errors').flatMap((row) => {
       const [, what = '', count = ''] = /^(\S+) (\d{1,12})$/.exec(row) ?? [];
       return what === '' ? [] : [{ what: printableLine(what), count: Number(count) }];
     }),
   };
+}
+
+/** `WHAT: WHY`. */
+function reasoned(row: string): { readonly what: string; readonly why: string } {
+  const [what = '', ...why] = row.split(': ');
+  return { what: printableLine(what), why: printableLine(why.join(': ')) };
 }

@@ -6,9 +6,15 @@ export function hostScript(
   name: 'keep-record' | 'read-record' | 'host-journal' | 'collect-evidence',
   args: readonly string[],
 ): Script {
-  const text = shellScripts[`post-audit/${name}.sh`];
-  if (text === undefined) throw new Error(`there is no script ${name}`);
-  return { text: `${text}${MAIN[name]} "$@"\n`, args };
+  const own = scriptText(`${name}.sh`);
+  const needs = /^# needs: (.*)$/m.exec(own)?.[1]?.split(' ') ?? [];
+  return { text: `${needs.map(scriptText).join('')}${own}${MAIN[name]} "$@"\n`, args };
+}
+
+function scriptText(file: string): string {
+  const text = shellScripts[`post-audit/${file}`];
+  if (text === undefined) throw new Error(`there is no script ${file}`);
+  return text;
 }
 
 const MAIN = {
