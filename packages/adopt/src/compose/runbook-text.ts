@@ -41,7 +41,7 @@ export function composeRunbook(adoption: Adoption, today: string): string {
 function environmentLines({ environment, url, hosts }: Adoption): readonly string[] {
   return [
     'environments:',
-    `  ${environment}:`,
+    `  ${yamlText(environment)}:`,
     `    url: ${yamlText(url)}`,
     `    control: ${yamlText(hosts[0]?.name ?? '')}${hosts.length > 1 ? '   # claims, ledger and journal of record live here' : ''}`,
     '    hosts:',
