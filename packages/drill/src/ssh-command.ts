@@ -51,6 +51,7 @@ export function runSshCommand(
     });
   });
   child.on('close', (code, signal) => {
+    if (!channelOpen || channel.stderr.writableEnded) return;
     // What waits for the client's window goes first: a channel that ends drops what its stderr still holds.
     channel.stderr.write('', () => {
       if (!channelOpen) return;

@@ -106,6 +106,21 @@ describe('a command over SSH', () => {
     }
   });
 
+  test('whose client goes away with stderr unread harms nobody', async () => {
+    await raise();
+    const client = await login();
+    const channel = await new Promise<ClientChannel>((resolve, reject) => {
+      const flood = 'echo $$ >"$HOME/begun"; exec head -c 50000000 /dev/zero >&2'; // the client's window is 2 MiB
+      client.exec(flood, (error, opened) => (error ? reject(error) : resolve(opened)));
+    });
+    channel.stderr.pause();
+    const pid = await appears('begun');
+    await expect.poll(() => channel.stderr.readableLength, { timeout: 30_000 }).toBeGreaterThan(2_000_000);
+    channel.close();
+    expect(await isGone(pid)).toBe(true);
+    expect((await run(await login(), 'echo well')).stdout).toBe('well\n');
+  });
+
   test('gets its stdin and gives stdout, stderr and the exit status', async () => {
     await raise();
     const ran = await run(await login(), 'cat; echo no >&2; exit 7', 'hello');
