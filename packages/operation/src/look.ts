@@ -2,6 +2,7 @@ import { type ProbeFiles, type Verification, verifyEnvironment } from '@failback
 import type { HostConnection } from '@failback/host';
 import type { Environment, Milliseconds, ReleaseRef } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
+import { readOnHost } from './read-on-host.ts';
 
 /** The connection to a host as it is now; a lost one may be made anew. */
 export type LineTo = (host: string) => Promise<HostConnection>;
@@ -21,7 +22,7 @@ export function look(
     environment,
     probeFiles: {},
     ...question,
-    runOnHost: async (host, verification, timeoutMs) => (await line(host.name)).run(verification, { timeoutMs }),
+    runOnHost: (host, verification, timeoutMs) => readOnHost(line, host.name, verification, timeoutMs),
     tunnels: async (host, address, port) => (await line(host.name)).forward(address, port),
     deps: context.health,
   });
