@@ -37,5 +37,5 @@ function copied(copy, called) {
 
 function pinned(text) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return text.replaceAll(/(uses: failback\/failback\/[^@\s]+)@v\d+\.\d+\.\d+/g, `$1@v${version}`);
+  return text.replaceAll(/(uses: failback\/failback\/[^@\s]+)@v\d+\.\d+\.\d+(?:-[\w.-]*\w)?/g, `$1@v${version}`);
 }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PROCEDURES, SCENARIOS, SEVERITIES } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fillIn, type Status } from './expression.ts';
 import { ownAction, readWorkflow, workflows } from './workflow-file.ts';
+
+const FINE: Status = { success: true, failure: false, cancelled: false };
 
 /** As a workflow writes it. */
 const expression = (text: string): string => `\${{ ${text} }}`;
@@ -48,7 +51,31 @@ describe('the button', () => {
   test('takes a place in the line of rollbacks only to execute: a question that is open holds up nobody', () => {
     const inLine = Object.entries(button.jobs).filter(([, { concurrency }]) => concurrency !== undefined);
     expect(inLine.map(([name]) => name)).toEqual(['execute']);
-    expect(readWorkflow('examples/workflows/deploy.yml').jobs.deploy?.concurrency?.group).not.toContain('mutation');
+  });
+
+  test('stands in another line than deploys, which come one after the other from the gate to the smoke check', () => {
+    const deploy = readWorkflow('examples/workflows/deploy.yml');
+    expect(deploy.concurrency).toEqual({ group: 'production-deploy', queue: 'max' });
+    expect(Object.values(deploy.jobs).flatMap(({ concurrency = [] }) => concurrency)).toEqual([]);
+  });
+
+  test.each([button, called])('$path: says that it was not carried out only when it was not', ({ on, jobs }) => {
+    const ended = (execute: object, plan: object) => ({ execute, plan });
+    const cases = [
+      [ended({ result: 'skipped', outputs: {} }, { outputs: { decision: 'not-needed' } }), 'not-needed'],
+      [
+        ended({ result: 'success', outputs: { decision: 'rolled-back' } }, { outputs: { decision: 'planned' } }),
+        'rolled-back',
+      ],
+      // A runner that was lost leaves no outputs; nobody knows how far the hosts are.
+      [ended({ result: 'failure', outputs: {} }, { outputs: { decision: 'planned' } }), ''],
+      [ended({ result: 'cancelled', outputs: {} }, { outputs: { decision: 'planned' } }), ''],
+    ] as const;
+    const ask = jobs.finalise?.steps?.find(({ name }) => name === 'Ask for a person')?.env?.DECISION;
+    for (const [ends, decision] of cases) {
+      expect(fillIn(on.workflow_call?.outputs?.decision?.value, { jobs: ends }, FINE)).toBe(decision);
+      expect(fillIn(ask, { needs: ends }, FINE)).toBe(decision || 'unknown');
+    }
   });
 
   test.each(workflows.filter(({ text }) => text.includes('gh workflow run')))(

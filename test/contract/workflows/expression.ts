@@ -15,7 +15,8 @@ export interface Status {
 export type Contexts = Readonly<Record<string, unknown>>;
 
 const STATUS_FUNCTIONS = ['success', 'failure', 'cancelled', 'always'] as const;
-const CONTEXTS = [
+/** Of a condition. */
+export const CONTEXTS = [
   'github',
   'needs',
   'inputs',
@@ -67,7 +68,8 @@ export function fillIn(template: unknown, contexts: Contexts, status: Status): s
   });
 }
 
-function statusFunctions({ success, failure, cancelled }: Status): Map<string, FunctionDefinition> {
+/** By name. */
+export function statusFunctions({ success, failure, cancelled }: Status): Map<string, FunctionDefinition> {
   const answers = { success, failure, cancelled, always: true };
   return new Map(
     STATUS_FUNCTIONS.map((name) => [

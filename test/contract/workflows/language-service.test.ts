@@ -17,7 +17,7 @@ function ownActions(): readonly string[] {
 /** Inputs of other people's actions that are used here, as their action.yml at the pinned commit declares them. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'ref'],
-  'actions/setup-node': ['node-version-file'],
+  'actions/setup-node': ['node-version-file', 'package-manager-cache'],
   'actions/attest-build-provenance': ['subject-path'],
 };
 

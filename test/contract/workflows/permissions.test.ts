@@ -6,10 +6,16 @@ const jobsOf = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs);
 /** What in a job needs which permission; a job has what it needs, and nothing else. */
 const NEEDED: readonly (readonly [string, (job: Job) => boolean])[] = [
   ['contents: read', (job) => uses(job, 'actions/checkout@') || says(job, /gh api "repos\/\$GITHUB_REPOSITORY\/git\//)],
-  ['contents: write', (job) => rollsBack(job) || says(job, /gh release create|--method PATCH/)],
+  [
+    'contents: write',
+    (job) =>
+      rollsBack(job) || says(job, /gh release create|--method (?:POST|PATCH) "repos\/\$GITHUB_REPOSITORY\/git\//),
+  ],
   [
     'actions: read',
-    (job) => ['emergency-rollback', 'post-rollback-audit', 'preflight-audit'].some((name) => asksGitHub(job, name)),
+    (job) =>
+      ['emergency-rollback', 'post-rollback-audit', 'preflight-audit'].some((name) => asksGitHub(job, name)) ||
+      says(job, /\$GITHUB_REPOSITORY\/environments\//),
   ],
   ['actions: write', (job) => rollsBack(job) || says(job, /gh workflow run|\/cancel"/)],
   ['deployments: read', (job) => asksGitHub(job, 'emergency-rollback')],

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { INPUTS, OUTPUTS } from '@failback/action';
 import { describe, expect, test } from 'vitest';
 import { workflowCopies } from '../../../scripts/workflow-copies.mjs';
+import { fillIn, type Status } from './expression.ts';
+import { scriptOf } from './script-bed.ts';
+import { ancestorsOf } from './truth-table.ts';
 import {
+  calledWorkflow,
   type Job,
   ownAction,
   readWorkflow,
@@ -14,10 +18,14 @@ import {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Where the look at the branch stands as all the others have it. */
+const CHECKED = '.github/workflows/rollback.yml';
+
 /** As a workflow writes it. */
 const expression = (text: string): string => `\${{ ${text} }}`;
 const jobsOf = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs);
 const stepsOf = (workflow: Workflow): readonly Step[] => jobsOf(workflow).flatMap(({ steps = [] }) => steps);
+const FINE: Status = { success: true, failure: false, cancelled: false };
 const allSteps = workflows.flatMap(stepsOf);
 
 describe.each(workflows)('$path', (workflow) => {
@@ -58,16 +66,54 @@ describe.each(workflows)('$path', (workflow) => {
     expect(long.filter((run) => !/^(?:set -eu\n|echo "::error::[^\n]*\nexit 1\n$)/.test(run))).toEqual([]);
   });
 
-  test('names secrets only in jobs that stand in an environment, or hands on those of the called one', () => {
+  test('names secrets only in jobs that stand in an environment, and hands on what the called one declares, by name', () => {
     for (const job of jobsOf(workflow)) {
       if (JSON.stringify(job.steps ?? []).includes('secrets.')) expect(job.environment).toBeDefined();
-      if (job.secrets !== undefined) expect(job.secrets).toBe('inherit');
+      const called = calledWorkflow(workflow, job);
+      if (called === null) continue;
+      const declared = Object.keys(called.on.workflow_call?.secrets ?? {});
+      const handedOn = Object.fromEntries(declared.map((name) => [name, expression(`secrets.${name}`)]));
+      expect(job.secrets ?? {}).toEqual(handedOn);
     }
   });
 
-  test('lets a rollback wait in line, and never be thrown out of it', () => {
-    for (const { concurrency } of jobsOf(workflow)) {
-      if (concurrency !== undefined && workflow.name !== 'ci') expect(concurrency.queue).toBe('max');
+  test('declares, where it can be called, each secret that its jobs name, and requires the key alone', () => {
+    const declared = workflow.on.workflow_call?.secrets ?? {};
+    if (!('workflow_call' in workflow.on)) return;
+    const named = new Set([...workflow.text.matchAll(/\bsecrets\.([A-Z_]+)/g)].map(([, name]) => name));
+    expect(new Set(Object.keys(declared))).toEqual(named);
+    const required = Object.keys(declared).filter((name) => declared[name]?.required === true);
+    expect(required).toEqual(named.size === 0 ? [] : ['ROLLBACK_SSH_KEY']);
+  });
+
+  test('sees that it is on the default branch before a job that holds a key does anything else', () => {
+    for (const [name, { steps = [], environment }] of Object.entries(workflow.jobs)) {
+      const isFirst = ancestorsOf(workflow, name).every((job) => workflow.jobs[job]?.environment === undefined);
+      if (!isFirst || !JSON.stringify(environment ?? '').includes('-rollback')) continue;
+      const [first] = steps;
+      expect([name, first?.run]).toEqual([
+        name,
+        scriptOf(CHECKED, 'plan', 'The runbook is that of the default branch'),
+      ]);
+      expect(first?.env).toEqual({ DEFAULT: expression('github.event.repository.default_branch') });
+    }
+  });
+
+  test('lets what waits in line wait, and never throws it out', () => {
+    for (const { concurrency } of [workflow, ...jobsOf(workflow)]) {
+      if (concurrency === undefined || workflow.name === 'ci') continue;
+      expect(concurrency.queue).toBe('max');
+      expect(concurrency['cancel-in-progress']).toBeUndefined();
+    }
+  });
+
+  test('takes nothing from a cache, which any run may have filled', () => {
+    const caches = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/cache') === true);
+    expect(caches).toEqual([]);
+    for (const step of stepsOf(workflow)) {
+      if (step.uses?.startsWith('actions/setup-node@') !== true) continue;
+      expect(step.with?.['package-manager-cache']).toBe(false);
+      expect(step.with?.cache).toBeUndefined();
     }
   });
 
@@ -131,6 +177,24 @@ describe('the gate before a merge', () => {
   test.each(workflows.filter(({ jobs }) => 'required' in jobs))('$path: required needs every other job', ({ jobs }) => {
     expect(jobs.required?.needs).toEqual(Object.keys(jobs).filter((name) => name !== 'required'));
     expect(jobs.required?.if).toBe('always()');
+  });
+});
+
+describe("this repository's own checks", () => {
+  const { concurrency } = readWorkflow('.github/workflows/ci.yml').jobs.proof ?? {};
+
+  test('are ended by a newer push to a proposal, and never for a commit on the default branch', () => {
+    const ends = (event_name: string) => fillIn(concurrency?.['cancel-in-progress'], { github: { event_name } }, FINE);
+    expect(['pull_request', 'push', 'merge_group'].map(ends)).toEqual(['true', 'false', 'false']);
+    expect(concurrency?.group).toBe(`ci-${expression('github.ref')}`);
+  });
+
+  test('call npm scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const texts = [readFileSync('.ci/run', 'utf8'), ...allSteps.flatMap(({ run }) => run ?? [])];
+    const called = texts.flatMap((text) => [...text.matchAll(/\bnpm run ([a-z:-]+)/g)].map(([, name]) => name));
+    expect(called).toContain('check:dist');
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called));
   });
 });
 

@@ -10,6 +10,9 @@ import { readWorkflow } from './workflow-file.ts';
 /** The run that a script is a step of. */
 export const RUN = 700;
 
+/** What the runner says of a run that somebody has started on the default branch. */
+const DISPATCHED = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/main' };
+
 /** Anew for each test. */
 export interface ScriptBed {
   readonly github: StoodGitHub;
@@ -27,7 +30,7 @@ export function scriptBed(): () => ScriptBed {
       state.runs.set(RUN, stoodRun({ id: RUN, workflow: 'rollback.yml' }));
       state.workflows.set('rollback.yml', 'active');
     });
-    const own = { ...github.runner(RUN), GH_TOKEN: github.token, ENVIRONMENT: 'production' };
+    const own = { ...github.runner(RUN), GH_TOKEN: github.token, ...DISPATCHED, ENVIRONMENT: 'production' };
     const play: ScriptBed['play'] = (run, env, programs = placePrograms(temp)) =>
       runScript({ run, env: { ...own, ...env }, programs, temp });
     bed = { github, temp, play };

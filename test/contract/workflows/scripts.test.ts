@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from './expression.ts';
 import { scriptBed, scriptOf } from './script-bed.ts';
 import { everyRow, RESULTS } from './truth-table.ts';
-import { readWorkflow, workflows } from './workflow-file.ts';
+import { readWorkflow, stepName, workflows } from './workflow-file.ts';
 
 const LOCK = 'heads/failback/freeze-production';
 const bed = scriptBed();
@@ -44,9 +44,9 @@ describe('what says that deploys are not frozen', () => {
 
   test('is asked again, word for word, right before the switch', () => {
     expect(scriptOf(deploy, 'deploy', 'Deploys are still not frozen')).toBe(first);
-    const names = readWorkflow(deploy).jobs.deploy?.steps?.map(({ id, name }) => id ?? name) ?? [];
+    const names = readWorkflow(deploy).jobs.deploy?.steps?.map(stepName) ?? [];
     expect(names.indexOf('switch')).toBe(names.indexOf('Deploys are still not frozen') + 1);
-    expect(names[0]).toBe('Deploys are not frozen');
+    expect(names.indexOf('Deploys are not frozen')).toBeLessThan(names.indexOf('actions/checkout'));
   });
 
   test('lets a deploy pass where there is no lock branch, nor for another environment', async () => {
@@ -69,6 +69,48 @@ describe('what says that deploys are not frozen', () => {
       log: expect.stringContaining('could not be read'),
     });
     expect(await bed().play(freeze, { BRANCH })).toMatchObject({ code: 0, outputs: { state: 'unknown' } });
+  });
+});
+
+describe('the look at the branch', () => {
+  const look = scriptOf('.github/workflows/rollback.yml', 'plan', 'The runbook is that of the default branch');
+  const on = (GITHUB_REF: string, GITHUB_EVENT_NAME = 'workflow_dispatch', DEFAULT = 'main') =>
+    bed().play(look, { DEFAULT, GITHUB_REF, GITHUB_EVENT_NAME });
+
+  test('lets the default branch pass, and what the clock starts, which is told of no repository', async () => {
+    expect((await on('refs/heads/main')).code).toBe(0);
+    expect((await on('refs/heads/main', 'schedule', '')).code).toBe(0);
+  });
+
+  test.each(['refs/heads/fix', 'refs/heads/main/x', 'refs/tags/main', 'refs/pull/7/merge', ''])(
+    'stops at %j, and says where to start it',
+    async (ref) => {
+      expect(await on(ref)).toMatchObject({ code: 1, log: expect.stringContaining('start it on main') });
+      expect((await on(ref, 'workflow_dispatch', '')).code).toBe(1);
+    },
+  );
+});
+
+describe('a deploy that is started again', () => {
+  const deploy = 'examples/workflows/deploy.yml';
+  const look = scriptOf(deploy, 'deploy', 'The gate was asked in this attempt');
+
+  test('goes on when the gate was asked again with it', async () => {
+    expect((await bed().play(look, { ASKED: '2', GITHUB_RUN_ATTEMPT: '2' })).code).toBe(0);
+  });
+
+  test('stops when the gate was asked in an attempt before, or never said', async () => {
+    for (const ASKED of ['1', '']) {
+      expect(await bed().play(look, { ASKED, GITHUB_RUN_ATTEMPT: '2' })).toMatchObject({
+        code: 1,
+        log: expect.stringContaining('Re-run all jobs'),
+      });
+    }
+  });
+
+  test('takes the tag, not a branch of the same name', () => {
+    const checkout = readWorkflow(deploy).jobs.deploy?.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.ref).toBe(`refs/tags/${'$'}{{ inputs.release }}`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Contexts, runs, type Status, withStatus } from './expression.ts';
+import { namedIn } from './named-in.ts';
 import type { Condition, Workflow } from './workflow-file.ts';
 import { needsOf } from './workflow-file.ts';
 
@@ -17,13 +18,11 @@ export const RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as const;
 /**
  * The variables of a condition, in the order of the text: what it names, whether the run was cancelled where a status
  * function asks that, and what `success()` looks at: every job that is needed, directly or not, or the steps before.
- * @param valuesOf every value of an output, such as `needs.plan.outputs.decision`
+ * @param valuesOf every value of what is no result of a job or step, such as `needs.plan.outputs.decision`
  */
 export function variablesOf(condition: Condition, valuesOf: (name: string) => readonly string[]): readonly Variable[] {
   const text = withStatus(condition.text);
-  const named = [...text.matchAll(/\b(?:needs|steps)\.[a-z-]+\.(?:outputs\.[a-z-]+|result|outcome)/g)].map(
-    ([name]) => name,
-  );
+  const named = namedIn(text);
   const asked = text.includes('success()') || text.includes('failure()');
   const ancestors = condition.step === null ? ancestorsOf(condition.workflow, condition.job) : [];
   const status = asked
@@ -38,7 +37,7 @@ export function variablesOf(condition: Condition, valuesOf: (name: string) => re
 function domain(name: string, valuesOf: (name: string) => readonly string[]): readonly string[] {
   if (name === 'cancelled()') return ['false', 'true'];
   if (name === 'steps before') return ['success', 'failure'];
-  return /\.(?:result|outcome)$/.test(name) ? RESULTS : valuesOf(name);
+  return /\.(?:result|outcome|conclusion)$/.test(name) ? RESULTS : valuesOf(name);
 }
 
 /** Every job that a job needs, directly or through another. */
@@ -69,16 +68,23 @@ export function runsIn(condition: Condition, row: Row): boolean {
 }
 
 function contextsOf(row: Row): Contexts {
-  const contexts: Record<string, Record<string, Record<string, unknown>>> = { needs: {}, steps: {} };
+  const contexts: Tree = {};
   for (const [name, value] of Object.entries(row)) {
-    const [context = '', part = '', field = '', output] = name.split('.');
-    const parts = contexts[context];
-    if (parts === undefined || part === '') continue;
-    parts[part] ??= { outputs: {} };
-    if (output === undefined) parts[part][field] = value;
-    else (parts[part].outputs as Record<string, string>)[output] = value;
+    const parts = name.split('.');
+    const last = parts.pop();
+    if (last === undefined || parts.length === 0) continue; // what a status function looks at
+    let place = contexts;
+    for (const part of parts) {
+      place[part] ??= {};
+      place = place[part] as Tree;
+    }
+    place[last] = value;
   }
   return contexts;
+}
+
+interface Tree {
+  [name: string]: Tree | string;
 }
 
 interface Cell {

@@ -1,8 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DECISIONS } from '@failback/action';
 import { PROCEDURES } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { namedIn } from './named-in.ts';
 import { everyRow, type Row, runsIn, tableText, variablesOf } from './truth-table.ts';
-import { type Condition, conditionsOf, workflows } from './workflow-file.ts';
+import { type Condition, conditionsOf, type Workflow, workflows } from './workflow-file.ts';
 
 const APPROVALS = ['', 'rollback-standard', 'rollback-database', 'rollback-full-system', 'rollback-override'];
 /** Every value of every output that a condition asks for; empty is what a job or step leaves that did not get there. */
@@ -13,6 +16,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'needs.plan.outputs.procedure': ['', ...PROCEDURES],
   'needs.plan.outputs.approval': APPROVALS,
   'steps.freeze.outputs.state': ['', 'lifted', 'held', 'unknown'],
+  'needs.build.outputs.moving': ['', 'v1'],
 };
 
 function valuesOf(name: string): readonly string[] {
@@ -35,19 +39,31 @@ function table(condition: Condition): { readonly rows: readonly Row[]; readonly 
   return { rows, running: rows.filter((row) => runsIn(condition, row)) };
 }
 
-test.each(workflows.filter((workflow) => conditionsOf(workflow).length > 0))(
-  'every condition of $path does what its table says',
-  async (workflow) => {
-    const sections = conditionsOf(workflow).map((condition) => {
-      const where = condition.step === null ? condition.job : `${condition.job}, ${condition.step}`;
-      const shown = `\`\`\`\n${condition.text.trim()}\n\`\`\``;
-      return `## ${where}\n\n${shown}\n\n${tableText(condition, variablesOf(condition, valuesOf))}\n`;
-    });
-    const name = workflow.path.replaceAll('/', '-').replace(/^\.|\.yml$/g, '');
-    const head = `# When what runs in ${workflow.path}\n\nEvery \`if:\` over every value of what it asks, evaluated by GitHub's own expression engine.\n\n`;
-    await expect(head + sections.join('\n')).toMatchFileSnapshot(`tables/${name}.md`);
-  },
-);
+const TABLES = 'test/contract/workflows/tables';
+const withConditions = workflows.filter((workflow) => conditionsOf(workflow).length > 0);
+const tableFile = ({ path }: Workflow): string => `${path.replaceAll('/', '-').replace(/^\.|\.yml$/g, '')}.md`;
+
+test.each(withConditions)('every condition of $path does what its table says', async (workflow) => {
+  const sections = conditionsOf(workflow).map((condition) => {
+    const where = condition.step === null ? condition.job : `${condition.job}, ${condition.step}`;
+    const shown = `\`\`\`\n${condition.text.trim()}\n\`\`\``;
+    return `## ${where}\n\n${shown}\n\n${tableText(condition, variablesOf(condition, valuesOf))}\n`;
+  });
+  const head = `# When what runs in ${workflow.path}\n\nEvery \`if:\` over every value of what it asks, evaluated by GitHub's own expression engine.\n\n`;
+  const wasThere = existsSync(join(TABLES, tableFile(workflow)));
+  await expect(head + sections.join('\n')).toMatchFileSnapshot(`tables/${tableFile(workflow)}`);
+  // A first table is written by the line above, and nobody has read it yet.
+  expect(wasThere, `${tableFile(workflow)} was not there: read it, and commit it`).toBe(true);
+});
+
+test('there is a table for every workflow with a condition, and no other', () => {
+  expect(readdirSync(TABLES).sort()).toEqual(withConditions.map(tableFile).sort());
+});
+
+test.each(workflows)('no `if:` of $path escapes its table', (workflow) => {
+  const written = workflow.text.match(/^\s+(?:- )?if:/gm) ?? [];
+  expect(conditionsOf(workflow)).toHaveLength(written.length);
+});
 
 describe.each(['.github/workflows/rollback.yml', 'examples/workflows/rollback.yml'])('%s', (path) => {
   test('executes a planned rollback alone, approved or an emergency that needs no approval, and never when cancelled', () => {
@@ -116,8 +132,36 @@ test('a rollback is asked for exactly when a deploy was begun and it, or its smo
   expect(rows).toHaveLength(4 * 4 * 2);
 });
 
-test('a condition that nobody has listed the values of is an error, not an empty table', () => {
+describe('a condition whose table would not be whole is an error:', () => {
   const [condition] = all;
-  if (condition === undefined) throw new Error('there are conditions');
-  expect(() => variablesOf({ ...condition, text: "needs.plan.outputs.target == 'x'" }, valuesOf)).toThrow(/not listed/);
+  const variables = (text: string) => {
+    if (condition === undefined) throw new Error('there are conditions');
+    return variablesOf({ ...condition, text }, valuesOf);
+  };
+
+  test.each([
+    "needs.plan.outputs.target == 'x'",
+    "github.ref_name == 'main'",
+    "inputs.override && vars.ALWAYS != ''",
+    "needs['plan'].outputs['target'] == 'x'",
+    "contains(toJSON(github.event), 'x')",
+  ])('nobody has listed the values of %s', (text) => {
+    expect(() => variables(text)).toThrow(/not listed/);
+  });
+
+  test.each([
+    "contains(needs.*.result, 'failure')",
+    "needs[github.job].result == 'success'",
+    "fromJSON('{}').x == 'y'",
+  ])('only at run time it is known what it looks at: %s', (text) => {
+    expect(() => variables(text)).toThrow(/only known at run time/);
+  });
+
+  test('what it names is found however it is written', () => {
+    expect(namedIn("!(needs['plan'].result == 'success') || contains(inputs.a, github.event.b) && always()")).toEqual([
+      'needs.plan.result',
+      'inputs.a',
+      'github.event.b',
+    ]);
+  });
 });

@@ -60,6 +60,16 @@ describe('the watchdog', () => {
     expect(cancelled()).toBe(false);
   });
 
+  test('looks once more at the deadline: who answers in the last seconds is not cancelled', async () => {
+    let looks = 0;
+    // From 1000 s on every ten seconds; the seventh look is the one at the deadline.
+    bed().github.state.pending.get = () => (++looks <= 6 ? ['rollback-database'] : []);
+    expect(await watch()).toMatchObject({ code: 0, log: expect.stringContaining('has been answered') });
+    expect(looks).toBe(7);
+    expect(bed().github.state.dispatched).toEqual([]);
+    expect(cancelled()).toBe(false);
+  });
+
   test('gives up watching when nothing waits: an environment without reviewers lets everything through', async () => {
     expect(await watch({ MINUTES: '10' })).toMatchObject({ code: 0, log: expect.stringContaining('Nothing waits') });
     expect(cancelled()).toBe(false);

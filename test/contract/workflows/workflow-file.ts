@@ -8,13 +8,21 @@ export interface Workflow {
   readonly name: string;
   readonly on: Readonly<Record<string, Trigger | null>>;
   readonly permissions: unknown;
+  readonly concurrency?: Concurrency;
   readonly defaults?: { readonly run: { readonly shell: string } };
   readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Concurrency {
+  readonly group: string;
+  readonly queue?: string;
+  readonly 'cancel-in-progress'?: boolean | string;
 }
 
 interface Trigger {
   readonly inputs?: Readonly<Record<string, WorkflowInput>>;
   readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
+  readonly secrets?: Readonly<Record<string, { readonly required?: boolean } | null>>;
 }
 
 interface WorkflowInput {
@@ -31,13 +39,13 @@ export interface Job {
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly environment?: string | { readonly name: string; readonly deployment?: boolean };
-  readonly concurrency?: { readonly group: string; readonly queue?: string };
+  readonly concurrency?: Concurrency;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
   /** Of a job that calls another workflow. */
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string | boolean>>;
-  readonly secrets?: string;
+  readonly secrets?: 'inherit' | Readonly<Record<string, string>>;
 }
 
 export interface Step {
