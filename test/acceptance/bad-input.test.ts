@@ -17,7 +17,7 @@ describe('a runbook is refused', () => {
     const config = rehearsal.runbook(
       'mistakes',
       ['app: shop\n', 'ap: shop\n'],
-      ['lease: 2s', 'lease: 2'],
+      ['lease: 5s', 'lease: 5'],
       ['strategy: git-tag', 'strategy: git-tags'],
       ['budget: 5m', 'budgit: 5m'],
       ['roles: [web]', 'roles: web'],
@@ -35,7 +35,7 @@ describe('a runbook is refused', () => {
         .map(({ text }) => text)
         .join('\n');
     expect(said('ap')).toContain('Did you mean "app"');
-    expect(said('2s') || said('2')).toMatch(/unit/);
+    expect(said('5s') || said('5')).toMatch(/unit/);
     expect(said('git-tags')).toContain('git-tag, symlink');
     expect(said('budgit')).toContain('Did you mean "budget"');
     expect(places.map(({ text }) => text).join('\n')).toMatch(/roles|list/);

@@ -346,7 +346,7 @@ describe('what a killed controller left', () => {
   test('and has ended UNCONFIRMED by itself is shown as such, and confirmed by resume', async () => {
     await killedAt(['COMMITTED'], 'controller');
     await expect
-      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 30_000 })
+      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
     const shown = await failback('status');
     expect(shown.code).toBe(1);
@@ -380,7 +380,7 @@ describe('what a killed controller left', () => {
   test('is unlocked by a person’s word alone, who has seen to it', async () => {
     await killedAt(['CLAIMED'], 'supervisors too', 'slow');
     // The step that was running when its supervisor died holds the lock for as long as it runs.
-    await expect.poll(supervisors, { timeout: 20_000, interval: 500 }).toEqual(['dead', 'dead']);
+    await expect.poll(supervisors, { timeout: 60_000, interval: 500 }).toEqual(['dead', 'dead']);
     const kept = await failback('unlock', ...CONFIRM);
     expect(kept.code).toBe(1);
     expect(kept.err).toContain('it can still come to a good end');
@@ -412,7 +412,7 @@ describe('a fleet that a partition has split', () => {
     decide(stage.hosts[0], 'commit');
     decide(stage.hosts[1], 'abort');
     await expect
-      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 30_000 })
+      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['UNCONFIRMED', 'AS_FOUND']);
     expect((await failback('status')).code).toBe(1);
     const { code, out, err } = await failback('resume', '--out', 'split');
@@ -454,7 +454,7 @@ describe('Ctrl-C', () => {
     expect(code).toBe(1);
     expect(err).toContain('To see how: failback status --environment production');
     await expect
-      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 30_000 })
+      .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['AS_FOUND', 'AS_FOUND']);
   });
 });

@@ -23,7 +23,7 @@ environments:
     control: ${stage.hosts[0]?.name}
     hosts:
 ${hosts.join('')}state-dir: '~/failback'
-lease: 2s
+lease: 5s
 recovery: none                           # a reboot would end the drill itself
 release:
   strategy: git-tag

@@ -5,8 +5,8 @@ import { hostState } from './host-journal.ts';
 import { BROKEN_RELEASE, GOOD_RELEASE } from './shop-origin.ts';
 
 const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
-/** Many times what two hosts need, alone and with a lease of two seconds, in milliseconds. */
-const PATIENCE = 30_000;
+/** Many times what two hosts need, alone and with a lease of five seconds, in milliseconds. */
+const PATIENCE = 60_000;
 /** How often the hosts are looked at, in milliseconds. */
 const LOOK = 5;
 
