@@ -10,6 +10,7 @@ import {
   type ReleaseRef,
   type Verdict,
 } from '@failback/runbook';
+import { confirmTarget } from './confirm-target.ts';
 import { note, type OperationContext } from './context.ts';
 import { fleetFacts } from './fleet-facts.ts';
 import { hostNamed } from './host-named.ts';
@@ -39,7 +40,8 @@ export interface VerifyEnd {
 
 /**
  * Is the environment healthy, unhealthy, or can we not tell? A healthy verdict about an expected release marks it good on
- * the control host: this is where the evidence for later rollbacks comes from.
+ * the control host: this is where the evidence for later rollbacks comes from. It is also the runner's proof for an
+ * operation that had none.
  * @throws UserError when a host cannot be reached or refuses us
  */
 export async function verify(
@@ -64,6 +66,7 @@ export async function verify(
       noteDeployment(environment, expected, context),
       noteManifests(environment, expected, facts, lines.of, context),
     ]);
+    await confirmTarget({ environment, context, lines }, facts);
     return { ...seen, ledger, deployment };
   } finally {
     lines.close();
