@@ -22,10 +22,18 @@ export interface Failure {
   readonly mend: string;
 }
 
+/** Said of what was sent, and never answered. */
+export const MAY_BE_TOLD = 'it may have been told all the same';
+
 /** What one channel makes of a message. */
 export type Sending =
-  | { readonly ok: true; readonly thread: string | null }
+  | { readonly ok: true; readonly thread: string | null; readonly notices: readonly string[] }
   | { readonly ok: false; readonly failure: Failure };
+
+/** @param thread what later messages are told below; null where a channel has no such thing */
+export function sent(thread: string | null = null, notices: readonly string[] = []): Sending {
+  return { ok: true, thread, notices };
+}
 
 export function failed(reason: string, mend: string): Sending {
   return { ok: false, failure: { reason, mend } };

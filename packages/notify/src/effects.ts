@@ -12,7 +12,7 @@ export interface NotifyEffects {
   readonly redact: (text: string) => string;
   readonly post: Post;
   readonly mail: SendMail;
-  /** Where Slack's methods are, with a slash at the end: `https://slack.com/api/`, or `https://slack-gov.com/api/`. */
+  /** Where Slack's methods are: `https://slack.com/api/`, or what `SLACK_API_URL` says, such as `https://slack-gov.com/api/`. */
   readonly slackApi: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -26,6 +26,8 @@ export interface PostRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What of the answer is wanted; where its status says it all, its body is not waited for. */
+  readonly wants: 'status' | 'body';
   readonly signal: AbortSignal;
 }
 
@@ -34,7 +36,7 @@ export interface PostAnswer {
   readonly status: number;
   /** By lower-case name; null when it is not there. */
   readonly header: (name: string) => string | null;
-  /** The first 64 KiB. */
+  /** The first 64 KiB; empty when only the status was wanted. */
   readonly body: string;
 }
 
@@ -53,12 +55,22 @@ export interface Mail {
 }
 
 /**
- * Sends one mail to all of its addresses; gives those that the server refused while it took others.
+ * Sends one mail to all of its addresses, once; gives those that the server refused while it took others.
  * @throws what the mail server or the connection said; its `code` and `responseCode` are read
  */
 export type SendMail = (
   server: MailServer,
   mail: Mail,
-  limitMs: Milliseconds,
-  signal: AbortSignal,
-) => Promise<{ readonly refused: readonly string[] }>;
+  within: {
+    readonly limitMs: Milliseconds;
+    readonly signal: AbortSignal;
+    /** Called when all of the mail has gone out and only the server's word is missing: from then on it may be delivered. */
+    readonly out: () => void;
+  },
+) => Promise<{ readonly refused: readonly RefusedAddress[] }>;
+
+export interface RefusedAddress {
+  readonly address: string;
+  /** What the server said to it; empty when that is not known. */
+  readonly said: string;
+}

@@ -11,9 +11,12 @@ export {
   type Occasion,
   type Thread,
 } from './news.ts';
-export { notifyProblems } from './notify-problems.ts';
+export { declaredProblems, hasAnySecret, secretProblems } from './notify-problems.ts';
+export { secretTexts } from './secret-texts.ts';
 export { notifyEffects } from './system-effects.ts';
 export { tell } from './tell.ts';
 export { DEFAULT_TEMPLATES } from './template/default-templates.ts';
+export { FIELD_NAMES } from './template/fields.ts';
+export { readTemplate } from './template/read-template.ts';
 export { templateProblems } from './template/template-problems.ts';
 export type { WebhookBody } from './webhook/webhook-body.ts';

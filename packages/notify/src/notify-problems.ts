@@ -4,9 +4,19 @@ import { isMailAddress } from './email/mail-address.ts';
 import { MAIL_SERVER_ACCEPTED, readMailServer } from './email/mail-server.ts';
 import { secretOf } from './secret-of.ts';
 import { shown } from './shown.ts';
+import { checkoutProblems } from './template/read-template.ts';
 
-/** What would keep people from being told, as far as it can be known without telling them anything. */
-export function notifyProblems(
+/**
+ * What would keep people from being told as the team wants it, as far as the runbook and a checkout say: no secret is needed.
+ * @param checkout null: there is none, and the texts are not looked at
+ */
+export function declaredProblems({ email, templates }: Notify, checkout: string | null): readonly Problem[] {
+  const texts = checkout === null || templates === null ? [] : checkoutProblems(checkout, templates);
+  return [...mailAddressProblems(email), ...texts];
+}
+
+/** What would keep people from being told, as far as the secrets of a step say, without telling anybody anything. */
+export function secretProblems(
   { slack, email, webhook }: Notify,
   secret: (name: string) => string | undefined,
 ): readonly Problem[] {
@@ -22,10 +32,15 @@ export function notifyProblems(
   return [
     ...checked('notify.slack.token', slack?.token, () => null),
     ...checked('notify.email.server', email?.server, mailServerFault),
-    ...mailAddressProblems(email),
     ...checked('notify.webhook.url', webhook?.url, webFault),
     ...checked('notify.webhook.signature', webhook?.signature, () => null),
   ];
+}
+
+/** Whether a step was given any of the secrets that the runbook names: then it was meant to be given all of them. */
+export function hasAnySecret({ slack, email, webhook }: Notify, secret: (name: string) => string | undefined): boolean {
+  const names = [slack?.token, email?.server, webhook?.url, webhook?.signature];
+  return names.some((name) => name != null && (secret(name.env)?.trim() ?? '') !== '');
 }
 
 interface Fault {
@@ -45,6 +60,8 @@ function webFault(value: string): Fault | null {
 
 function mailAddressProblems(email: Notify['email']): readonly Problem[] {
   if (email === null) return [];
+  if (email.to.length === 0)
+    return [unusable('notify.email.to', 'It names nobody.', 'e-mail addresses, separated by commas')];
   const addresses = [...new Set([email.from, ...email.to])];
   return addresses
     .filter((address) => !isMailAddress(address))

@@ -1,4 +1,3 @@
-import { webAddressFault } from './address.ts';
 import type { NotifyEffects, Post } from './effects.ts';
 import { smtp } from './email/smtp.ts';
 
@@ -7,10 +6,7 @@ const SLACK_API = 'https://slack.com/api/';
 const LIMIT_MS = 10_000;
 const MOST_BYTES = 64 * 1024;
 
-/**
- * The real world. `SLACK_API_URL` may name another place of Slack's methods, as GovSlack has it
- * (`https://slack-gov.com/api/`); an address that is neither https nor this machine is not used.
- */
+/** The real world. `SLACK_API_URL` may name another place of Slack's methods, as GovSlack has it. */
 export function notifyEffects(
   env: Readonly<Record<string, string | undefined>>,
   own: Pick<NotifyEffects, 'template' | 'redact'>,
@@ -20,21 +16,21 @@ export function notifyEffects(
     secret: (name) => env[name],
     post,
     mail: smtp(),
-    slackApi: slackApi(env.SLACK_API_URL),
+    slackApi: env.SLACK_API_URL || SLACK_API,
     now: () => Date.now(),
     wait,
     limitMs: LIMIT_MS,
   };
 }
 
-function slackApi(address: string | undefined): string {
-  if (address === undefined || address === '' || webAddressFault(address) !== null) return SLACK_API;
-  return address.endsWith('/') ? address : `${address}/`;
-}
-
-const post: Post = async ({ url, headers, body, signal }) => {
+const post: Post = async ({ url, headers, body, wants, signal }) => {
   const answer = await fetch(url, { method: 'POST', headers: { ...headers }, body, signal, redirect: 'manual' });
-  return { status: answer.status, header: (name) => answer.headers.get(name), body: await firstBytes(answer) };
+  const { status } = answer;
+  const header = (name: string) => answer.headers.get(name);
+  if (wants === 'body') return { status, header, body: await firstBytes(answer) };
+  // What is left of it is nobody's business, and its end may never come.
+  void answer.body?.cancel().catch(() => undefined);
+  return { status, header, body: '' };
 };
 
 /** An answer without an end must not be waited for. */

@@ -1,3 +1,15 @@
+/** No connection was made, and a moment later one may be. */
+const NOT_YET = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** The message was on its way, or may have been. */
+const MAYBE = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'ETIMEDOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+]);
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'its name cannot be resolved',
   EAI_AGAIN: 'its name could not be resolved just now',
@@ -29,6 +41,13 @@ export function networkTrouble(error: unknown): string {
   const code = codesOf(error).find((each) => Object.hasOwn(REASONS, each)) ?? codesOf(error).at(-1);
   if (code === undefined) return 'the connection failed';
   return REASONS[code] ?? `the connection failed (${code})`;
+}
+
+/** Whether a message can have been heard by a server that has not answered it. */
+export function heardBy(error: unknown): 'no' | 'not-yet' | 'maybe' {
+  const codes = codesOf(error);
+  if (codes.some((code) => NOT_YET.has(code))) return 'not-yet';
+  return codes.some((code) => MAYBE.has(code)) ? 'maybe' : 'no';
 }
 
 /** Its own code and those of what caused it, the nearest to the truth first; nodemailer keeps that one as `originalCode`. */

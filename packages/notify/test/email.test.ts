@@ -157,7 +157,8 @@ test('an address that the server does not know is named, and the others get the 
   const address = `smtp://${login}localhost:${port}`;
   expect(await told({ address, email: { to: ['ops@example.com', 'gone@example.com'] } })).toMatchObject({
     state: 'failed',
-    reason: 'the mail server does not take mail for gone@example.com; the others got it.',
+    reason:
+      'the mail server does not take mail for gone@example.com (550 No such mailbox gone@example.com); the others got it.',
   });
   expect(mails).toHaveLength(1);
   expect(await told({ address, email: { to: ['gone@example.com'] } })).toMatchObject({

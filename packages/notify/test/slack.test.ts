@@ -72,8 +72,49 @@ test('a link of a template cannot end before its address does', async () => {
 
 test('a story without an end still fits into one message, its last line included', async () => {
   const timeline = Array.from({ length: 3000 }, (_, index) => `+${index} s app1: ${'<&>'.repeat(300)}`);
-  expect(await told({ timeline: [...timeline, 'the very end'] })).toMatchObject({ state: 'sent' });
-  expect(last()?.sections.join('\n')).toContain('more are in the report');
+  expect(await told({ timeline: [...timeline, 'the very end'] })).toMatchObject({ state: 'sent', notices: [] });
+  const text = last()?.sections.join('\n') ?? '';
+  for (const said of ['What to do now', 'The rest is in the report.', 'the very end', RUN_URL])
+    expect(text).toContain(said);
+});
+
+test('a line that is too long for Slack ends between two characters, and leaves no half of a link or a mark', async () => {
+  const rocket = '🚀';
+  const long = `**{{reason}}** {{reason}} {{reason}} {{reason}} {{reason}} {{reason}} [the page](https://status.example.com/x)`;
+  for (const reason of [`x${rocket.repeat(400)}`, rocket.repeat(400), '&'.repeat(500)]) {
+    const template = () => `${long}\n\n- ${long}\n\n\`\`\`\n${long}\n\`\`\``;
+    expect(await told({ reason, headline: reason }, { template })).toMatchObject({ state: 'sent', notices: [] });
+    const { text = '', sections = [] } = last() ?? {};
+    for (const each of [text, ...sections]) {
+      expect(each).not.toMatch(/\p{Surrogate}/u);
+      expect(each).toBe(each.replaceAll(/&(?!amp;|lt;|gt;)/g, ''));
+      expect(each.match(/<(?![^<>]*>)/)).toBeNull();
+      expect((each.match(/```/g) ?? []).length % 2).toBe(0);
+    }
+  }
+});
+
+test('Slack that refuses a message for its size, or has lost its thread, gets less of it', async () => {
+  for (const error of ['msg_blocks_too_long', 'invalid_blocks']) {
+    slack.expect({ kind: 'error', error });
+    expect(await told()).toMatchObject({ state: 'sent', notices: [expect.stringContaining(error)] });
+    expect(last()).toMatchObject({ sections: [], text: expect.stringContaining('serves v1.4.2 again') });
+  }
+  expect(await told({ thread: { slack: '1.000001' } })).toMatchObject({
+    state: 'sent',
+    notices: [expect.stringContaining('thread_not_found')],
+  });
+  expect(last()?.sections.join('\n')).toContain('What to do now');
+  slack.expect({ kind: 'error', error: 'msg_too_long' }, { kind: 'error', error: 'msg_too_long' });
+  expect(await told()).toMatchObject({ state: 'failed', mend: expect.stringContaining('template') });
+});
+
+test('a redirect gets neither the token nor the news', async () => {
+  const elsewhere = await startSlack();
+  slack.expect({ kind: 'redirect', to: `${elsewhere.api}chat.postMessage` });
+  expect(await told()).toMatchObject({ state: 'failed', reason: expect.stringMatching(/redirect/) });
+  expect(elsewhere.requests()).toBe(0);
+  await elsewhere.stop();
 });
 
 test.each([
@@ -82,6 +123,8 @@ test.each([
   ['invalid_auth', /does not accept the token in SLACK_TOKEN/, /secret SLACK_TOKEN/],
   ['missing_scope', /lacks the scope chat:write/, /install the app again/],
   ['is_archived', /archived/, /living channel/],
+  ['ratelimited', /no more messages/, /the next message/],
+  ['internal_error', /error of its own/, /slack-status/],
   ['a_word_of_next_year', /"a_word_of_next_year"/, /chat\.postMessage/],
 ])('when Slack says %s, its own mend is said', async (error, reason, mend) => {
   slack.expect({ kind: 'error', error });
@@ -139,6 +182,6 @@ test('Slack that never answers is given up after the limit', async () => {
   const { wait } = notifyEffects({}, { template: () => null, redact: (text) => text });
   expect(await told({}, { limitMs: 50, wait })).toMatchObject({
     state: 'failed',
-    reason: expect.stringMatching(/no answer within/),
+    reason: expect.stringMatching(/no answer within .*; it may have been told all the same/),
   });
 });

@@ -1,12 +1,13 @@
 import type { Notify } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import {
+  declaredProblems,
   deliverySentences,
   type Mail,
   type NotifyEffects,
   notifyEffects,
-  notifyProblems,
   type PostRequest,
+  secretProblems,
   tell,
   threadOf,
 } from '../src/index.ts';
@@ -124,28 +125,43 @@ test('what the run knows to be secret is masked as well', async () => {
   expect(posts.map(({ body }) => body).join()).not.toContain('passphrase-1');
 });
 
-test('the address of another Slack is taken when it is a safe one', () => {
+test('the address of another Slack is taken, and one that is not safe gets no token', async () => {
   const own = { template: () => null, redact: (text: string) => text };
   expect(notifyEffects({}, own).slackApi).toBe('https://slack.com/api/');
-  expect(notifyEffects({ SLACK_API_URL: 'https://slack-gov.com/api' }, own).slackApi).toBe(
-    'https://slack-gov.com/api/',
-  );
-  expect(notifyEffects({ SLACK_API_URL: 'http://slack.example.com/api/' }, own).slackApi).toBe(
-    'https://slack.com/api/',
-  );
+  const { posts, effects } = world({
+    slackApi: notifyEffects({ SLACK_API_URL: 'https://slack-gov.com/api' }, own).slackApi,
+  });
+  await tell(everybody, sampleNews(), effects);
+  expect(posts.map(({ url }) => url)).toContain('https://slack-gov.com/api/chat.postMessage');
+  for (const address of ['http://slack.example.com/api/', 'slack-gov.com', 'https://me:xoxb-very-secret@slack.com/']) {
+    const unsafe = world({ slackApi: notifyEffects({ SLACK_API_URL: address }, own).slackApi });
+    const [slack] = await tell(everybody, sampleNews(), unsafe.effects);
+    expect(slack).toMatchObject({
+      state: 'failed',
+      reason: expect.stringContaining('SLACK_API_URL cannot be used'),
+      mend: expect.stringContaining('remove SLACK_API_URL'),
+    });
+    expect(JSON.stringify([slack, unsafe.posts])).not.toContain('xoxb-very-secret');
+  }
 });
 
 test('what would keep people from being told is known beforehand, all of it', () => {
-  expect(notifyProblems(everybody, (name) => SECRETS[name as keyof typeof SECRETS])).toEqual([]);
+  const secret = (name: string) => SECRETS[name as keyof typeof SECRETS];
+  expect([...declaredProblems(everybody, null), ...secretProblems(everybody, secret)]).toEqual([]);
   const bad: Record<string, string> = {
     SMTP_URL: 'mail.example.com',
     HOOK_URL: 'http://hooks.example.com/very-secret',
   };
-  const problems = notifyProblems({ ...everybody, email: { ...email, to: ['ops'] } }, (name) => bad[name]);
+  const problems = [
+    ...declaredProblems({ ...everybody, email: { ...email, to: ['ops'] } }, null),
+    ...declaredProblems({ ...everybody, email: { ...email, to: [] } }, null),
+    ...secretProblems(everybody, (name) => bad[name]),
+  ];
   expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    ['notify-address', 'notify.email'],
+    ['notify-address', 'notify.email.to'],
     ['notify-secret-missing', 'notify.slack.token'],
     ['notify-address', 'notify.email.server'],
-    ['notify-address', 'notify.email'],
     ['notify-address', 'notify.webhook.url'],
     ['notify-secret-missing', 'notify.webhook.signature'],
   ]);

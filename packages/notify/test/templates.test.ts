@@ -162,6 +162,14 @@ test('what is not known is called unknown', async () => {
   expect((await mailOf(() => '{{from}}', sampleNews({ from: null }))).mail.text).toBe('unknown\n');
 });
 
+test('a field may have spaces around its name, and a line of them keeps nobody waiting', async () => {
+  expect((await mailOf(() => '{{  app }}')).mail.text).toBe('chom\n');
+  for (const hostile of [`{{${' '.repeat(19_000)}`, `# a${' '.repeat(19_000)}b`, '['.repeat(19_000)]) {
+    expect((await mailOf(() => hostile)).mail.text).not.toContain('What happened');
+  }
+  expect((await mailOf(() => '# {{app}} #  ##')).mail.text).toBe('chom #\n------\n');
+});
+
 test.each([
   [
     'a field that there is not',

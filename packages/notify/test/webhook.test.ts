@@ -53,8 +53,9 @@ test('the address gets the news as JSON, under names that stay', async () => {
   expect(last()?.headers['x-failback-signature']).toBeUndefined();
 });
 
-test('a declared signature is over the very bytes of the body', async () => {
+test('a declared signature is over the very bytes of the body, and so over the time it was sent at', async () => {
   await told(signed, { news: { headline: 'Zurück auf v1.4.2 – 41 s' } });
+  expect(Date.parse((JSON.parse(last()?.body ?? '') as WebhookBody).sent_at)).toBeGreaterThan(Date.now() - 60_000);
   const { body = '', headers } = last() ?? {};
   const expected = createHmac('sha256', KEY).update(Buffer.from(body, 'utf8')).digest('hex');
   expect(headers?.['x-failback-signature']).toBe(`sha256=${expected}`);
@@ -83,6 +84,32 @@ test('both copies of a message that is sent twice carry one id', async () => {
   const [first, second] = webhook.received.slice(-2);
   expect(second?.headers['x-failback-delivery']).toBe(first?.headers['x-failback-delivery']);
   expect(second?.body).toBe(first?.body);
+});
+
+test('an answer that never ends is an answer', async () => {
+  webhook.expect('endless');
+  expect(await told(unsigned)).toMatchObject({ state: 'sent' });
+});
+
+test('an address that is not there just now is asked once more, and one that broke off is not', async () => {
+  const failing = (code: string) => {
+    let asked = 0;
+    const post: NotifyEffects['post'] = () => {
+      asked += 1;
+      return Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code } }));
+    };
+    return { post, asked: () => asked };
+  };
+  const away = failing('EAI_AGAIN');
+  expect(await told(unsigned, { effects: { post: away.post } })).toMatchObject({
+    reason: 'the address in HOOK_URL could not be reached: its name could not be resolved just now.',
+  });
+  expect(away.asked()).toBe(2);
+  const brokenOff = failing('ECONNRESET');
+  expect(await told(unsigned, { effects: { post: brokenOff.post } })).toMatchObject({
+    reason: expect.stringMatching(/broke the connection off; it may have been told all the same\.$/),
+  });
+  expect(brokenOff.asked()).toBe(1);
 });
 
 test.each([

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import Ajv from 'ajv';
 import { MESSAGE_SCHEMA } from './message-schema.ts';
 
+/** No reference says where `msg_blocks_too_long` begins; others have seen 9,600 characters taken and 11,300 refused. */
+const MOST_CHARACTERS = 9600;
+
 /** A message as it stands in the channel. */
 export interface Posted {
   readonly ts: string;
@@ -19,6 +22,7 @@ export type Mood =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'page' }
+  | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'hang' };
 
 export interface SlackServer {
@@ -64,6 +68,7 @@ export async function startSlack(channels: readonly string[] = ['#incidents']): 
     if (!channels.includes(channel)) return { ok: false, error: 'channel_not_found' };
     if (thread !== null && !posted.some(({ ts }) => ts === thread)) return { ok: false, error: 'thread_not_found' };
     const sections = blocks.map((block) => block.text.text);
+    if (sections.join('').length > MOST_CHARACTERS) return { ok: false, error: 'msg_blocks_too_long' };
     const ts = `1773000000.${String(posted.length + 1).padStart(6, '0')}`;
     const obeyed = [text, ...sections].flatMap((each) => each.match(/<[^>]*>/g) ?? []);
     posted.push({ ts, channel, text, sections, thread, obeyed });
@@ -83,6 +88,9 @@ export async function startSlack(channels: readonly string[] = ['#incidents']): 
         return;
       case 'page':
         response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in to the network</html>');
+        return;
+      case 'redirect':
+        response.writeHead(307, { location: mood.to }).end();
         return;
       case 'status': {
         const retry = mood.retryAfter === undefined ? {} : { 'retry-after': String(mood.retryAfter) };

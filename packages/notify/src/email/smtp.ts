@@ -5,7 +5,7 @@ import type { SendMail } from '../effects.ts';
  * @param authorities certificate authorities in PEM to trust instead of the system's; empty: the system's
  */
 export function smtp(authorities: readonly string[] = []): SendMail {
-  return async (server, mail, limitMs, signal) => {
+  return async (server, mail, { limitMs, signal, out }) => {
     // Most runs tell nobody by mail, and none should wait for what it does not use.
     const { createTransport } = await import('nodemailer');
     const transport = createTransport({
@@ -24,7 +24,7 @@ export function smtp(authorities: readonly string[] = []): SendMail {
       greetingTimeout: limitMs,
       socketTimeout: limitMs,
       dnsTimeout: limitMs,
-      logger: false,
+      logger: watched(out),
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -42,9 +42,19 @@ export function smtp(authorities: readonly string[] = []): SendMail {
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         signal,
       });
-      return { refused: info.rejected };
+      const said = new Map(info.rejectedErrors?.map(({ recipient, response }) => [recipient, response]));
+      return { refused: info.rejected.map((address) => ({ address, said: said.get(address) ?? '' })) };
     } finally {
       transport.close();
     }
+  };
+}
+
+/** nodemailer says nowhere but in its log that all of a mail has gone out. The log itself is kept nowhere. */
+function watched(out: () => void): { readonly info: (entry: unknown) => void } {
+  return {
+    info(entry) {
+      if ((entry as { readonly tnx?: unknown } | null)?.tnx === 'message') out();
+    },
   };
 }

@@ -1,11 +1,12 @@
 import type { Notify } from '@failback/runbook';
-import { failed, type Sending } from '../delivery.ts';
-import type { NotifyEffects } from '../effects.ts';
+import { failed, type Sending, sent } from '../delivery.ts';
+import type { NotifyEffects, RefusedAddress } from '../effects.ts';
 import type { Message } from '../message.ts';
 import type { News } from '../news.ts';
+import { PAUSE_MS, type Time } from '../post-again.ts';
 import { shown } from '../shown.ts';
-import { networkTrouble } from '../trouble.ts';
 import { isMailAddress } from './mail-address.ts';
+import { isPassing, mailFault } from './mail-faults.ts';
 import { mailFor } from './mail-for.ts';
 import { MAIL_SERVER_ACCEPTED, readMailServer } from './mail-server.ts';
 
@@ -15,8 +16,8 @@ export async function tellEmail(
   email: Email,
   address: string,
   content: { readonly news: News; readonly message: Message },
-  effects: Pick<NotifyEffects, 'mail' | 'now' | 'limitMs'>,
-  signal: AbortSignal,
+  effects: Pick<NotifyEffects, 'mail' | 'wait' | 'now' | 'limitMs'>,
+  time: Time,
 ): Promise<Sending> {
   const { env } = email.server;
   const bad = [email.from, ...email.to].filter((each) => !isMailAddress(each));
@@ -34,57 +35,31 @@ export async function tellEmail(
       `the address in ${env} cannot be used: ${read.why}.`,
       `put ${MAIL_SERVER_ACCEPTED} into the secret ${env}.`,
     );
-  try {
-    const { refused } = await effects.mail(
-      read.server,
-      mailFor(email, content, effects.now()),
-      effects.limitMs,
-      signal,
-    );
-    if (refused.length === 0) return { ok: true, thread: null };
-    const named = refused
-      .slice(0, 5)
-      .map((each) => shown(each, 80))
-      .join(', ');
-    return failed(`the mail server does not take mail for ${named}; the others got it.`, 'correct notify.email.to.');
-  } catch (error) {
-    return mailFault(error, env);
-  }
+  // One mail, whichever try is taken: its id tells a mailbox that two of them are one.
+  const mail = mailFor(email, content, effects.now());
+  const once = async (): Promise<{ readonly sending: Sending; readonly again: boolean }> => {
+    let isOut = false;
+    const out = () => {
+      isOut = true;
+      time.out();
+    };
+    try {
+      const { refused } = await effects.mail(read.server, mail, { limitMs: effects.limitMs, signal: time.signal, out });
+      return { sending: refused.length === 0 ? sent() : notTaken(refused), again: false };
+    } catch (error) {
+      return { sending: mailFault(error, env, isOut), again: isPassing(error) };
+    }
+  };
+  const { sending, again } = await once();
+  if (!again || effects.now() + PAUSE_MS >= time.until) return sending;
+  await effects.wait(PAUSE_MS, time.signal);
+  return (await once()).sending;
 }
 
-interface MailError {
-  readonly code?: unknown;
-  readonly responseCode?: unknown;
-  readonly response?: unknown;
-}
-
-/** The words of an error are read only where they are the mail server's own answer. */
-function mailFault(error: unknown, env: string): Sending {
-  const { code, responseCode, response } = (typeof error === 'object' && error !== null ? error : {}) as MailError;
-  const said = typeof response === 'string' && response !== '' ? ` It said: ${shown(response, 200)}` : '';
-  switch (code) {
-    case 'EAUTH':
-    case 'ENOAUTH':
-      return failed(
-        `the mail server refuses the login in ${env}.${said}`,
-        `put the right user and password into the secret ${env}.`,
-      );
-    case 'ETLS':
-      return failed(
-        `no protected connection to the mail server in ${env} could be made, and nothing is sent without one: ${networkTrouble(error)}.`,
-        'use smtps:// with port 465, or a server that offers STARTTLS with a certificate that the runner trusts.',
-      );
-    case 'EENVELOPE':
-      return failed(
-        `the mail server refuses sender or addresses.${said}`,
-        'correct notify.email.from and notify.email.to.',
-      );
-  }
-  if (typeof responseCode === 'number') {
-    return failed(`the mail server answered ${responseCode}.${said}`, 'see what the mail server says in its log.');
-  }
-  return failed(
-    `the mail server in ${env} could not be reached: ${networkTrouble(error)}.`,
-    `see that the host and port in ${env} are right, and that the runner can reach them.`,
-  );
+function notTaken(refused: readonly RefusedAddress[]): Sending {
+  const named = refused
+    .slice(0, 5)
+    .map(({ address, said }) => `${shown(address, 80)}${said === '' ? '' : ` (${shown(said, 120)})`}`)
+    .join(', ');
+  return failed(`the mail server does not take mail for ${named}; the others got it.`, 'correct notify.email.to.');
 }

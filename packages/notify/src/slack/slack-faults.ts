@@ -34,6 +34,14 @@ const BUSY: Fault = () => ({
   reason: 'Slack takes no more messages from this bot for now.',
   mend: 'nothing: the next message is sent as usual.',
 });
+const TOO_LONG: Fault = () => ({
+  reason: 'the message is too long for Slack, its first sentence alone as well.',
+  mend: 'shorten your own template; the report has everything.',
+});
+const SLACKS_OWN: Fault = () => ({
+  reason: 'Slack met an error of its own.',
+  mend: 'nothing, when https://slack-status.com says that Slack is down: the next message is sent as usual.',
+});
 const FORBIDDEN: Fault = ({ channel }) => ({
   reason: `the workspace does not let the bot post in ${channel}.`,
   mend: 'ask an owner of the workspace to let the bot post there, or name another channel under notify.slack.channel.',
@@ -53,6 +61,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   is_archived: ARCHIVED,
   ratelimited: BUSY,
   rate_limited: BUSY,
+  message_limit_exceeded: BUSY,
+  msg_too_long: TOO_LONG,
+  msg_blocks_too_long: TOO_LONG,
+  internal_error: SLACKS_OWN,
+  fatal_error: SLACKS_OWN,
+  service_unavailable: SLACKS_OWN,
+  request_timeout: SLACKS_OWN,
+  team_access_not_granted: FORBIDDEN,
   restricted_action: FORBIDDEN,
   restricted_action_read_only_channel: FORBIDDEN,
   ekm_access_denied: FORBIDDEN,

@@ -37,5 +37,8 @@ function fillPieces(pieces: readonly TemplatePiece[], news: News): readonly Piec
 
 /** A field that is not known stays as it was written; `templateProblems` has said so before. */
 function fillText(text: string, news: News): string {
-  return text.replace(FIELD, (written, name: string) => (isLineField(name) ? lineOf(name, news) : written));
+  return text.replace(FIELD, (written, between: string) => {
+    const name = between.trim();
+    return isLineField(name) ? lineOf(name, news) : written;
+  });
 }

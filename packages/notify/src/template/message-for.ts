@@ -1,4 +1,4 @@
-import { problemText } from '@failback/runbook';
+import { problemText, UserError } from '@failback/runbook';
 import type { NotifyEffects } from '../effects.ts';
 import type { Message } from '../message.ts';
 import type { News, Occasion } from '../news.ts';
@@ -32,6 +32,9 @@ function teamsText(
     if (problems.length === 0) return { text, notices: [] };
     return { text: null, notices: problems.slice(0, 5).map((problem) => `${notUsed(file)} ${problemText(problem)}`) };
   } catch (error) {
+    const problems = error instanceof UserError ? error.problems : [];
+    if (problems.length > 0)
+      return { text: null, notices: problems.map((each) => `${notUsed(file)} ${problemText(each)}`) };
     const code = (error as { readonly code?: unknown } | null)?.code;
     const why = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error);
     return { text: null, notices: [`${notUsed(file)} It cannot be read: ${shown(why, 200)}.`] };

@@ -13,12 +13,12 @@ export type TemplatePiece =
   | { readonly kind: 'text' | 'strong' | 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-/** `{{name}}`, with whatever stands between the braces as its name. */
-export const FIELD = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** `{{name}}`, with whatever stands between the braces as its name and spaces around it. */
+export const FIELD = /\{\{([^{}]*)\}\}/g;
 
 const LONE_FIELD = /^\{\{\s*([a-z-]+)\s*\}\}$/;
 const LIST_ITEM = /^(?:[-*]|(\d{1,3})[.)])\s+(.+)$/;
-const MARKS = /\*\*(.+?)\*\*|`([^`]+)`|\[([^\]]+)\]\((https?:\/\/[^\s()<>]+)\)/g;
+const MARKS = /\*\*(.+?)\*\*|`([^`]+)`|\[([^[\]]+)\]\((https?:\/\/[^\s()<>]+)\)/g;
 
 /**
  * Markdown as far as every channel can show it: headings, paragraphs, lists, fenced code, bold, code and links. Anything
@@ -82,8 +82,8 @@ type Start =
   | { readonly kind: 'more' };
 
 function startOf(line: string): Start {
-  const heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1];
-  if (heading !== undefined) return { kind: 'heading', text: heading };
+  const heading = /^#{1,6}\s+(.+)$/.exec(line)?.[1];
+  if (heading !== undefined) return { kind: 'heading', text: heading.replace(/(?<=\s)#+$/, '').trimEnd() };
   const field = LONE_FIELD.exec(line)?.[1];
   if (field !== undefined && isListField(field)) return { kind: 'field', field };
   const item = LIST_ITEM.exec(line);

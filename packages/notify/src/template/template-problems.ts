@@ -4,7 +4,9 @@ import { FIELD_NAMES, isLineField, isListField } from './fields.ts';
 import { FIELD } from './parse-template.ts';
 
 /** A message is read by a person on a phone; the longest of our own has a twentieth of it. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
+/** No field has a name near as long. */
+const LONGEST_NAME = 60;
 
 /**
  * What is wrong with a team's template, all of it; a template with a problem is not used. `file` is the path that the
@@ -37,16 +39,16 @@ export function templateProblems(text: string, file: string): readonly Problem[]
 
 function rowProblems(row: string, where: string): readonly Problem[] {
   return [...row.matchAll(FIELD)].flatMap((found): Problem[] => {
-    const name = found[1] ?? '';
+    const name = (found[1] ?? '').trim();
     if (isLineField(name)) return [];
     if (isListField(name)) {
       if (row.trim() === found[0]) return [];
       const message = `{{${name}}} is a list and has to stand alone on its line.`;
       return [{ code: 'template-list-field', where, message, mend: `write {{${name}}} on a line of its own` }];
     }
-    const near = suggest(name, FIELD_NAMES);
+    const near = suggest(name.slice(0, LONGEST_NAME), FIELD_NAMES);
     const meant = near === null ? '' : ` Did you mean {{${near}}}?`;
-    const message = `{{${shown(name, 60)}}} is no field of a message.${meant}`;
+    const message = `{{${shown(name, LONGEST_NAME)}}} is no field of a message.${meant}`;
     return [{ code: 'template-field', where, message, accepted: FIELD_NAMES.join(', ') }];
   });
 }

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Notify } from '@failback/runbook';
 import { webAddressFault } from '../address.ts';
-import { failed, type Sending } from '../delivery.ts';
+import { failed, MAY_BE_TOLD, type Sending, sent } from '../delivery.ts';
 import type { NotifyEffects } from '../effects.ts';
 import type { News } from '../news.ts';
-import { postAgain } from '../post-again.ts';
+import { postAgain, type Time } from '../post-again.ts';
 import { webhookBody } from './webhook-body.ts';
 
 type Webhook = NonNullable<Notify['webhook']>;
@@ -15,8 +15,7 @@ export async function tellWebhook(
   { url, key }: { readonly url: string; readonly key: string | null },
   news: News,
   effects: Pick<NotifyEffects, 'post' | 'wait' | 'now'>,
-  until: number,
-  signal: AbortSignal,
+  time: Time,
 ): Promise<Sending> {
   const { env } = webhook.url;
   const fault = webAddressFault(url);
@@ -35,14 +34,15 @@ export async function tellWebhook(
         ...signed,
       },
       body,
-      signal,
+      wants: 'status',
     },
-    until,
+    time,
     effects,
   );
   if (posted.kind === 'unreached') {
+    const maybe = posted.heard === 'maybe' ? `; ${MAY_BE_TOLD}` : '';
     return failed(
-      `the address in ${env} could not be reached: ${posted.why}.`,
+      `the address in ${env} could not be reached: ${posted.why}${maybe}.`,
       `see that what ${env} names is up, and can be reached from the runner.`,
     );
   }
@@ -54,7 +54,7 @@ function hmac(key: string, body: string): string {
 }
 
 function sendingOf(status: number, env: string): Sending {
-  if (status >= 200 && status < 300) return { ok: true, thread: null };
+  if (status >= 200 && status < 300) return sent();
   if (status >= 300 && status < 400) {
     return failed(
       `the address in ${env} answers with a redirect (${status}), and news is never carried on to another address.`,
