@@ -69,6 +69,7 @@ function filesBelow(path: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
+const runbook = () => join(folder, '.github/failback.yml');
 const written = () => filesBelow(folder).map((file) => file.slice(folder.length + 1));
 
 describe('with nobody at the terminal', () => {
@@ -189,21 +190,35 @@ describe('files that are there', () => {
   });
 
   test('and differ are shown as what would change, and nothing at all is written', async () => {
-    mkdirSync(join(folder, '.github'));
-    writeFileSync(join(folder, '.github/failback.yml'), 'version: 1\napp: mine\n');
+    await init(whole());
+    const before = written();
+    const mine = readFileSync(runbook(), 'utf8').replace('app: shop', 'app: mine');
+    writeFileSync(runbook(), mine);
+    rmSync(join(folder, '.github/workflows/audit.yml'));
     const { code, out, err } = await init(whole());
     expect(code).toBe(1);
     expect(out).toContain('--- .github/failback.yml\n');
     expect(out).toContain('-app: mine');
     expect(out).toContain('+app: shop');
     expect(err).toContain('--force');
+    expect(written()).toEqual(before.filter((file) => !file.endsWith('/audit.yml')));
+    expect(readFileSync(runbook(), 'utf8')).toBe(mine);
+  });
+
+  test('a runbook with mistakes is told of before any host is asked, with each mistake', async () => {
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(runbook(), 'version: 1\napp: Mine\n');
+    const { code, err } = await init(whole());
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\.github\/failback\.yml:2:6: /m);
+    expect(err).toContain('--force');
+    expect(err).not.toContain('logged in');
     expect(written()).toEqual(['.github/failback.yml']);
-    expect(readFileSync(join(folder, '.github/failback.yml'), 'utf8')).toBe('version: 1\napp: mine\n');
   });
 
   test('are written over with --force', async () => {
     mkdirSync(join(folder, '.github'));
-    writeFileSync(join(folder, '.github/failback.yml'), 'version: 1\n');
+    writeFileSync(runbook(), 'version: 1\n');
     expect((await init([...whole(), '--force'])).code).toBe(0);
     expect(readFileSync(join(folder, '.github/failback.yml'), 'utf8')).toContain('app: shop');
   });
@@ -225,6 +240,40 @@ describe('files that are there', () => {
     expect(err).toContain('.github is there and is no folder');
     expect(filesBelow(elsewhere)).toEqual([]);
     rmSync(join(folder, '.github'));
+  });
+});
+
+describe('an environment more', () => {
+  const production = () => whole().map((word) => (word === 'staging' ? 'production' : word));
+  const workflows = () => filesBelow(join(folder, '.github/workflows')).map((file) => readFileSync(file, 'utf8'));
+
+  test('is put into the runbook that is there, which keeps every other line, and is shown', async () => {
+    await init(whole());
+    const ours = readFileSync(runbook(), 'utf8').replace('app: shop', 'app: shop   # since 2019').concat('# the end\n');
+    writeFileSync(runbook(), ours);
+    const before = workflows();
+    const { code, out, err } = await init(production());
+    expect(code, err).toBe(0);
+    expect(out).toContain('+  production:');
+    expect(out).toContain('.github/failback.yml (added to)');
+    expect(readFileSync(runbook(), 'utf8').replace(/ {2}production:\n(?: {4}.*\n)+/, '')).toBe(ours);
+    expect(workflows()).toEqual(before);
+    const validated = execFileSync(process.execPath, [CLI, 'validate'], { cwd: folder, encoding: 'utf8' });
+    expect(validated).toContain('shop staging: 1 host');
+    expect(validated).toContain('shop production: 1 host');
+    expect(written()).toContain('.github/failback/github-settings-production.md');
+  });
+
+  test('is made anew only with --force, and nothing is taken from the others', async () => {
+    await init(whole());
+    await init(production());
+    const both = readFileSync(runbook(), 'utf8');
+    writeFileSync(runbook(), both.replace(/( {2}production:\n {4}url: ).*/, "$1'https://www.example.com'"));
+    const { code, out } = await init(production());
+    expect(code).toBe(1);
+    expect(out).toContain("-    url: 'https://www.example.com'");
+    expect((await init([...production(), '--force'])).code).toBe(0);
+    expect(readFileSync(runbook(), 'utf8')).toBe(both);
   });
 });
 

@@ -7,6 +7,7 @@ export {
   type OpenQuestion,
   type Restart,
 } from './answers/answers.ts';
+export { inheritedAnswers } from './answers/inherited-answers.ts';
 export { type LookedAt, settle } from './answers/settle.ts';
 export { USUAL_STATE_DIR } from './answers/standing-of.ts';
 export { type Adopted, adoptedFiles } from './compose/adopted-files.ts';

@@ -1,6 +1,6 @@
 import { parseRunbook } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
-import { checkedRunbook } from '../src/compose/checked-runbook.ts';
+import { adoptedRunbook } from '../src/compose/adopted-runbook.ts';
 import { composeRunbook } from '../src/compose/runbook-text.ts';
 import { BARE_HOST, LARAVEL_HOST, LARAVEL_TREE, looked, settled } from './made-up-discovery.ts';
 
@@ -10,7 +10,7 @@ const RESTART = { restart: { kind: 'command', command: ['bin/restart'] } } as co
 
 const text = (...args: Parameters<typeof settled>) => composeRunbook(settled(...args), DAY);
 const environment = (...args: Parameters<typeof settled>) =>
-  checkedRunbook(settled(...args), DAY, 'failback.yml').environment;
+  adoptedRunbook(settled(...args), { config: 'failback.yml', today: DAY, known: null }).environment;
 
 test('a Laravel host with systemd', () => {
   expect(

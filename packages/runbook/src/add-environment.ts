@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** One value that an environment needs in a section which it may share with the others. */
 export interface WantedValue {
@@ -122,9 +122,10 @@ function spotFor(text: string, pairs: readonly Pair[], name: string) {
 }
 
 /** Behind the last thing that the pair itself says: what follows, comments above the next key too, is not its own. */
-function endOf(pair: Pair): number {
+function endOf({ value }: Pair): number {
   let end = 0;
-  visit(pair, {
+  if (!isNode(value)) return end;
+  visit(value, {
     Node: (_, node) => {
       const isWhole = isScalar(node) || ((isMap(node) || isSeq(node)) && node.flow === true);
       if (isWhole) end = Math.max(end, node.range?.[1] ?? 0);

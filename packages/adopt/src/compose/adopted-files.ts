@@ -5,15 +5,11 @@ import type { PlannedFile } from '../files/planned-file.ts';
 import { neededSettings } from '../settings/needed-settings.ts';
 import type { RepositoryName, Setting } from '../settings/setting.ts';
 import { settingsPage } from '../settings/settings-page.ts';
-import { checkedRunbook } from './checked-runbook.ts';
-import { copiedFiles } from './copied-files.ts';
+import { adoptedRunbook, type RunbookRequest } from './adopted-runbook.ts';
+import { copiedFiles, filesForOneMore } from './copied-files.ts';
 import { hostSudoers, installLine } from './host-sudoers.ts';
 
-export interface AdoptionRequest {
-  /** Path of the runbook in the checkout. */
-  readonly config: string;
-  /** `2026-01-31` */
-  readonly today: string;
+export interface AdoptionRequest extends RunbookRequest {
   readonly repository: RepositoryName | null;
   readonly reviewers: readonly string[];
   /** What lies at a path of the checkout; null when nothing does. */
@@ -26,15 +22,21 @@ export interface Adopted {
   /** The sudoers files among them, with the host that each is for. */
   readonly sudoers: readonly { readonly host: string; readonly path: string; readonly install: string }[];
   readonly settings: readonly Setting[];
+  /** Where the settings are written down. */
+  readonly settingsPage: string;
   readonly environment: Environment;
+  /** `other`: the workflows are there, written for another environment. */
+  readonly place: 'first' | 'other';
 }
 
 export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adopted {
-  const { text, environment } = checkedRunbook(adoption, request.today, request.config);
+  const { file, environment, place } = adoptedRunbook(adoption, request);
   const copied = copiedFiles(adoption.environment, request.existing);
   const workflows = copied.filter(({ path }) => path.endsWith('.yml'));
   const keyscan = environment.hosts.flatMap(keyscanLines);
-  const settings = neededSettings({ environment, runbook: text, workflows, reviewers: request.reviewers, keyscan });
+  const { reviewers, repository, existing } = request;
+  const settings = neededSettings({ environment, runbook: file.text, workflows, reviewers, keyscan });
+  const page = `.github/failback/github-settings${place === 'first' ? '' : `-${environment.name}`}.md`;
   const sudoers = adoption.hosts.flatMap((host) => {
     const path = `.github/failback/failback-sudoers-${adoption.environment}-${host.name}`;
     const named = environment.hosts.find(({ name }) => name === host.name);
@@ -43,13 +45,15 @@ export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adop
   });
   return {
     files: [
-      { path: request.config, text },
-      ...copied,
-      ...sudoers.map(({ path, text: lines }) => ({ path, text: lines })),
-      { path: '.github/failback/github-settings.md', text: settingsPage(settings, request.repository) },
+      file,
+      ...(place === 'first' ? copied : filesForOneMore(copied, existing)),
+      ...sudoers.map(({ path, text }) => ({ path, text })),
+      { path: page, text: settingsPage(settings, repository) },
     ],
     sudoers: sudoers.map(({ host, path }) => ({ host, path, install: installLine(environment, path) })),
     settings,
+    settingsPage: page,
     environment,
+    place,
   };
 }

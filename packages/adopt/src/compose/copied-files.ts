@@ -22,3 +22,11 @@ export function copiedFiles(environment: string, existing: (path: string) => str
     return [theirs === null || theirs === text ? { path, text } : { path: DEPLOY.beside, text }];
   });
 }
+
+/** Beside the workflows of another environment: theirs stay, and what the team took out is not brought back. */
+export function filesForOneMore(
+  copied: readonly PlannedFile[],
+  existing: (path: string) => string | null,
+): readonly PlannedFile[] {
+  return copied.filter(({ path }) => path === DRILL.path && existing(path) === null);
+}

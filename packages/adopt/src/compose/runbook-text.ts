@@ -38,14 +38,22 @@ export function composeRunbook(adoption: Adoption, today: string): string {
   ].join('\n');
 }
 
-function environmentLines({ environment, url, hosts }: Adoption): readonly string[] {
+function environmentLines(adoption: Adoption): readonly string[] {
+  const own = environmentBody(adoption).map((line) => `    ${line}`);
+  return ['environments:', `  ${yamlText(adoption.environment)}:`, ...own];
+}
+
+/** What an environment of a runbook that is there needs for itself, and what to look at. */
+export function ownLines(adoption: Adoption): readonly string[] {
+  return [...adoption.notes.map((note) => `# LOOK: ${printableLine(note, 1000)}`), ...environmentBody(adoption)];
+}
+
+function environmentBody({ url, hosts }: Adoption): readonly string[] {
   return [
-    'environments:',
-    `  ${yamlText(environment)}:`,
-    `    url: ${yamlText(url)}`,
-    `    control: ${yamlText(hosts[0]?.name ?? '')}${hosts.length > 1 ? '   # claims, ledger and journal of record live here' : ''}`,
-    '    hosts:',
-    ...hosts.map((host) => `      ${yamlText(host.name)}: ${hostText(host)}`),
+    `url: ${yamlText(url)}`,
+    `control: ${yamlText(hosts[0]?.name ?? '')}${hosts.length > 1 ? '   # claims, ledger and journal of record live here' : ''}`,
+    'hosts:',
+    ...hosts.map((host) => `  ${yamlText(host.name)}: ${hostText(host)}`),
   ];
 }
 

@@ -25,7 +25,8 @@ export function statesOf(root: string, files: readonly PlannedFile[]): readonly 
     const place = join(root, file.path);
     if (!existsSync(place)) return { file, state: 'new' };
     const existing = readFileSync(place, 'utf8');
-    return existing === file.text ? { file, state: 'same' } : { file, state: 'other', existing };
+    if (existing === file.text) return { file, state: 'same' };
+    return { file, state: file.manner === 'adds' ? 'added' : 'other', existing };
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type Adoption,
   type Answers,
   adoptedFiles,
+  inheritedAnswers,
   makeSettings,
   NO_ANSWERS,
   type RepositoryName,
@@ -11,7 +12,7 @@ import {
   writeFiles,
 } from '@failback/adopt';
 import { redactor } from '@failback/host';
-import type { Problem } from '@failback/runbook';
+import { type Problem, parseRunbook, type Runbook, UserError } from '@failback/runbook';
 import { configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { readCredentials } from '../credentials.ts';
@@ -40,9 +41,12 @@ export const initCommand = declare({
     const root = values.out ?? '.';
     const repository = repositoryOf(values.repository, root, terminal.env);
     const token = tokenFor(values, repository, terminal);
-    const adoption = await adopt(values, repository, terminal);
+    const config = configFile(values.config);
+    const known = knownRunbook(textAt(join(root, config)), config, values.force);
+    const adoption = await adopt(values, known?.runbook ?? null, repository, terminal);
     const adopted = adoptedFiles(adoption, {
-      config: configFile(values.config),
+      config,
+      known,
       today: new Date(terminal.now()).toISOString().slice(0, 10),
       repository,
       reviewers: values.reviewer,
@@ -60,6 +64,10 @@ export const initCommand = declare({
         root,
         states.filter(({ state }) => state !== 'same').map(({ file }) => file),
       );
+    showDifferences(
+      states.filter(({ state }) => state === 'added'),
+      terminal,
+    );
     showWritten(states, values.dryRun ? 'Would be written' : 'Written', terminal);
     showNotes(adoption, terminal);
     if (token !== null && repository !== null && !values.dryRun) {
@@ -72,12 +80,17 @@ export const initCommand = declare({
 });
 
 /** Looks and asks until nothing is open. */
-async function adopt(values: Values, repository: RepositoryName | null, terminal: Terminal): Promise<Adoption> {
+async function adopt(
+  values: Values,
+  known: Runbook | null,
+  repository: RepositoryName | null,
+  terminal: Terminal,
+): Promise<Adoption> {
   const hosts = hostsOf(values.from.length > 0 ? values.from : [await askFrom(terminal)], values.jump);
   const credentials = await readCredentials(values, { hosts }, terminal);
   const looks = await HostLooks.open(hosts, values.jump, credentials, terminal);
   try {
-    let answers = answersOf(values);
+    let answers = known === null ? answersOf(values) : inheritedAnswers(answersOf(values), known);
     for (;;) {
       const settled = await looks.settled(answers, repository?.name ?? null);
       if (settled.ok) return settled.adoption;
@@ -104,6 +117,16 @@ async function askFrom(terminal: Terminal) {
   const parsed = addressOf(typed ?? '');
   if (typed !== null && typed !== undefined && parsed.ok) return parsed.value;
   throw new UsageError([missing('--from', 'Which host runs the application is not said: --from deploy@host')], 'init');
+}
+
+/** The runbook that is there. One with mistakes is nothing that an environment could be added to. */
+function knownRunbook(text: string | null, file: string, force: boolean) {
+  if (text === null) return null;
+  const parsed = parseRunbook(text, file);
+  if (parsed.ok) return { text, runbook: parsed.runbook };
+  if (force) return null;
+  const mend = 'mend these first; or have the whole file written anew: --force';
+  throw new UserError([...parsed.problems, { code: 'bad-input', where: file, message: 'It has mistakes.', mend }]);
 }
 
 /** A person's token comes by the environment: an argument is read by everybody on the machine. */

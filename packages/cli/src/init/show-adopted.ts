@@ -16,7 +16,7 @@ type Out = Pick<Terminal, 'print' | 'tell'>;
 /** Files that are there and would become other ones, each as what changes. */
 export function showDifferences(states: readonly FileState[], terminal: Out): void {
   for (const state of states) {
-    if (state.state !== 'other') continue;
+    if (state.state !== 'other' && state.state !== 'added') continue;
     terminal.print(`--- ${state.file.path}`);
     for (const line of lineDiff(state.existing, state.file.text)) terminal.print(`  ${printableLine(line, 400)}`);
   }
@@ -24,7 +24,7 @@ export function showDifferences(states: readonly FileState[], terminal: Out): vo
 
 export function showWritten(states: readonly FileState[], verb: 'Written' | 'Would be written', terminal: Out): void {
   terminal.print(`${verb}:`);
-  const words = { new: '', same: ' (as it was)', other: ' (in place of another)' } as const;
+  const words = { new: '', same: ' (as it was)', other: ' (in place of another)', added: ' (added to)' } as const;
   for (const { file, state } of states) terminal.print(`  ${file.path}${words[state]}`);
 }
 
@@ -36,7 +36,7 @@ export function showNotes({ notes }: Adoption, terminal: Out): void {
 }
 
 /** What is left for a person, in the order in which it is done. */
-export function nextSteps(adoption: Adoption, { sudoers, settings }: Adopted): readonly string[] {
+export function nextSteps(adoption: Adoption, { sudoers, settings, settingsPage, place }: Adopted): readonly string[] {
   const { environment, stateDir, live, hosts } = adoption;
   const folders = hosts
     .filter(({ stateDirState }) => stateDirState !== 'writable')
@@ -45,7 +45,12 @@ export function nextSteps(adoption: Adoption, { sudoers, settings }: Adopted): r
   return [
     ...folders,
     ...files,
-    `GitHub: ${settings.length} settings, each with its command: .github/failback/github-settings.md`,
+    `GitHub: ${settings.length} settings, each with its command: ${settingsPage}`,
+    ...(place === 'first'
+      ? []
+      : [
+          `${environment} into options: of .github/workflows/rollback.yml; the other workflows stay those of the first environment`,
+        ]),
     `failback doctor --environment ${environment}`,
     `failback verify --environment ${environment} --expect-release ${live ?? 'TAG'}   # marks the first release that is proved good`,
   ];
