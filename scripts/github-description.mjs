@@ -24,6 +24,7 @@ const operations = [
   ['get', '/actions/runs/{run_id}/approvals'],
   ['get', '/actions/runs/{run_id}/pending_deployments'],
   ['post', '/actions/runs/{run_id}/cancel'],
+  ['post', '/actions/runs/{run_id}/force-cancel'],
   ['get', '/actions/workflows/{workflow_id}'],
   ['put', '/actions/workflows/{workflow_id}/enable'],
   ['put', '/actions/workflows/{workflow_id}/disable'],

@@ -66,7 +66,7 @@ describe('an emergency goes on, and says so,', () => {
       const end = await at.rollback();
       expectRolledBack(end);
       const said = warnings(end).join('\n');
-      for (const permission of ['contents: write', 'actions: read', 'deployments: write'])
+      for (const permission of ['contents: write', 'actions: write', 'deployments: write'])
         expect(said).toContain(permission);
     });
   });

@@ -97,13 +97,28 @@ describe('a rollback with a token', () => {
     });
   });
 
-  test('keeps deploys frozen while a deploy that was cancelled is still at work', async () => {
+  test('ends a deploy that does not heed its cancel by force, and keeps deploys frozen for what may be left of it', async () => {
     await withGitHub(rehearsal, async (at) => {
       at.state.runs.set(HUNG_RUN, stoodRun({ id: HUNG_RUN, looksAfterCancel: Number.POSITIVE_INFINITY }));
       const end = await at.rollback();
       expectRolledBack(end);
+      expect(at.state.runs.get(HUNG_RUN)).toMatchObject({ status: 'completed', forced: true });
+      expect(noticesOf(end).join('\n')).toMatch(/Run 41 .* did not heed its cancel and was ended by force/);
       expect(at.state.refs.has(LOCK)).toBe(true);
-      expect(warnings(end).join('\n')).toMatch(/Run 41 .* has not ended yet: look at it, it may still deploy/);
+      expect(warnings(end).join('\n')).toMatch(/Deploys stay frozen: a run of the deploy workflow was ended by force/);
+    });
+  });
+
+  test('keeps deploys frozen while a deploy that was cancelled is still at work', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      at.state.runs.set(HUNG_RUN, stoodRun({ id: HUNG_RUN, looksAfterCancel: Number.POSITIVE_INFINITY }));
+      at.github.trouble({ kind: 'errors', status: 502 }, { only: ['actions/force-cancel-workflow-run'] });
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(at.state.refs.has(LOCK)).toBe(true);
+      expect(warnings(end).join('\n')).toMatch(
+        /Run 41 .* has not ended yet: look at it, it may still deploy\. Mend: gh api --method POST .*41\/force-cancel/,
+      );
       expect(warnings(end).join('\n')).toMatch(
         /Deploys stay frozen: a run of the deploy workflow .*git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml/,
       );
@@ -146,6 +161,18 @@ describe('a freeze that is there already', () => {
     });
   });
 
+  test('made by hand, as for a holiday, stays, and the rollback goes on without touching the workflow', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      at.state.refs.set(LOCK, at.state.refs.get('heads/main') ?? '');
+      const end = await at.rollback();
+      expectRolledBack(end);
+      expect(noticesOf(end).join('\n')).toMatch(/frozen by the branch .*, which somebody made by hand\. It stays/);
+      expect(warnings(end)).toEqual([]);
+      expect(at.state.refs.has(LOCK)).toBe(true);
+      expect(at.state.workflows.get('deploy.yml')).toBe('active');
+    });
+  });
+
   test('of a run at work is left as it is, and the emergency goes on', async () => {
     await withGitHub(rehearsal, async (at) => {
       await frozenBy(at, 500);
@@ -176,6 +203,27 @@ describe('a run that was cut off', () => {
       expect(end.outputs, end.log).toMatchObject({ decision: 'undone' });
       expect(at.state.refs.has(LOCK)).toBe(false);
       expect(at.state.workflows.get('deploy.yml')).toBe('active');
+    });
+  });
+
+  test('is watched by post, which says how to lift the freeze when GitHub is not there to be asked', async () => {
+    await withGitHub(rehearsal, async (at) => {
+      const boot = hold(rehearsal.stage.hosts[0], 'boot');
+      const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
+      await boot.reached();
+      await until('deploys are frozen', () => at.state.refs.has(LOCK));
+      run.child.kill('SIGKILL');
+      const main = await run.ended;
+      boot.release();
+      await until('both hosts have ended', () => rehearsal.stage.hosts.every(hasSettled));
+      await at.github.goDown();
+      const post = await rehearsal.start('emergency-rollback/post.js', at.inputs, { env: at.env(), state: main.state });
+      const end = await post.ended;
+      expect(end.outputs, end.log).toMatchObject({ decision: 'undone' });
+      expect(warnings(end).join('\n')).toMatch(
+        /Whether deploys are frozen is not known: .*git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml/,
+      );
+      expect(at.state.refs.has(LOCK)).toBe(true);
     });
   });
 

@@ -10,6 +10,8 @@ export interface CancelRequest {
   readonly workflow: string;
   /** Runs that stay: our own, where deploy and rollback are one workflow. */
   readonly except: readonly number[];
+  /** So long a cancelled run may take to end by itself; then it is ended by force, where there is time left to see it. */
+  readonly patience: Milliseconds;
   readonly maySpend: Milliseconds;
 }
 
@@ -20,6 +22,8 @@ export interface CancelledRun {
   readonly end: 'ended' | 'still-running';
   /** What GitHub calls its end, such as `cancelled`; null while there is none. */
   readonly conclusion: string | null;
+  /** `force`: it did not heed the cancel, and was ended without asking its jobs. */
+  readonly by: 'cancel' | 'force';
 }
 
 export interface CancelEnd {
@@ -32,8 +36,8 @@ export interface CancelEnd {
 
 /**
  * Cancels every run of the deploy workflow that is at work and waits, for so long and no longer, until GitHub calls them
- * completed: an emergency does not stand in line behind a hung deploy. The claim on the hosts fences what is left of them.
- * Never throws.
+ * completed: an emergency does not stand in line behind a hung deploy. One that does not heed it in time is ended by force,
+ * once, which skips what its jobs would have done at their end. The claim on the hosts fences what is left of them. Never throws.
  */
 export async function cancelHungDeploys(
   github: GitHub,
@@ -42,6 +46,9 @@ export async function cancelHungDeploys(
 ): Promise<CancelEnd> {
   const until = clock.elapsed() + request.maySpend;
   const seen = new Map<number, WorkflowRun>();
+  /** When each was cancelled, as far as GitHub took it. */
+  const cancelled = new Map<number, Milliseconds>();
+  const forced = new Set<number>();
   const troubles = new Set<string>();
   const attempt = async <T>(ask: () => Promise<T>, otherwise: T): Promise<T> => {
     const left = until - clock.elapsed();
@@ -55,16 +62,28 @@ export async function cancelHungDeploys(
     }
   };
   for (;;) {
-    const active = await attempt(() => github.activeRuns(request.workflow), null);
+    const active = await attempt(() => github.activeRuns(request.workflow, 'change'), null);
     const others = active?.filter(({ id }) => !request.except.includes(id)) ?? [];
-    const fresh = others.filter(({ id }) => !seen.has(id));
+    const uncancelled = others.filter(({ id }) => !cancelled.has(id));
     for (const run of others) seen.set(run.id, run);
-    await Promise.all(fresh.map(({ id }) => attempt(() => github.cancelRun(id), undefined)));
+    const cancel = async ({ id }: WorkflowRun) => {
+      const taken = await attempt(() => github.cancelRun(id).then(() => true), false);
+      if (taken) cancelled.set(id, clock.elapsed());
+    };
+    const force = async ({ id }: WorkflowRun) => {
+      const taken = await attempt(() => github.forceCancelRun(id).then(() => true), false);
+      if (taken) forced.add(id);
+    };
+    const deaf = others.filter(({ id }) => {
+      const since = cancelled.get(id);
+      return since !== undefined && !forced.has(id) && clock.elapsed() - since >= request.patience;
+    });
+    await Promise.all([...uncancelled.map(cancel), ...deaf.map(force)]);
     if (active !== null) await lookAtTheRest(github, seen, others, attempt);
     const stopped = active !== null && [...seen.values()].every(({ status }) => status === 'completed');
-    if (stopped) return { state: 'stopped', runs: told(seen), troubles: [...troubles] };
+    if (stopped) return { state: 'stopped', runs: told(seen, forced), troubles: [...troubles] };
     if (clock.elapsed() + POLL >= until) {
-      return { state: 'in-doubt', runs: told(seen), troubles: [...troubles] };
+      return { state: 'in-doubt', runs: told(seen, forced), troubles: [...troubles] };
     }
     await clock.wait(POLL);
   }
@@ -91,12 +110,13 @@ async function lookAtTheRest(
 const late = (): Error =>
   new GitHubError('slow', 'GitHub did not answer within the time that cancelling may take.', null);
 
-function told(seen: ReadonlyMap<number, WorkflowRun>): readonly CancelledRun[] {
+function told(seen: ReadonlyMap<number, WorkflowRun>, forced: ReadonlySet<number>): readonly CancelledRun[] {
   const runs = [...seen.values()].sort((one, other) => one.id - other.id);
   return runs.map(({ id, url, status, conclusion }) => ({
     id,
     url,
     end: status === 'completed' ? 'ended' : 'still-running',
     conclusion,
+    by: forced.has(id) ? 'force' : 'cancel',
   }));
 }

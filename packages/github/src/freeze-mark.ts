@@ -16,13 +16,19 @@ function sentence({ environment, operation }: FreezeMark): string {
   return `failback: ${printableLine(environment, 60)} is frozen for ${operation}`;
 }
 
+/** As the runbook may name one. */
+const WORKFLOW_FILE = /^[A-Za-z0-9_.][A-Za-z0-9._-]{0,99}$/;
+
 /** Null: it is no mark of ours, whatever it is. */
 export function parseMark(message: string): FreezeMark | null {
   const json = message.slice(message.indexOf('\n\n') + 2);
   try {
     const mark = new Fields(JSON.parse(json));
     const operation = mark.text('operation');
+    const workflowDisabled = mark.textOrNull('workflowDisabled');
     if (mark.integer('schema_version') !== 1 || !isOperationId(operation)) return null;
+    // It is enabled in the end, and stands in a command that a person is told to type.
+    if (workflowDisabled !== null && !WORKFLOW_FILE.test(workflowDisabled)) return null;
     return {
       schema_version: 1,
       operation,
@@ -31,7 +37,7 @@ export function parseMark(message: string): FreezeMark | null {
       runAttempt: mark.integer('runAttempt'),
       actor: mark.text('actor'),
       since: mark.text('since'),
-      workflowDisabled: mark.textOrNull('workflowDisabled'),
+      workflowDisabled,
     };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof HalfAnswer) return null;

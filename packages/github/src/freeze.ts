@@ -1,4 +1,5 @@
-import { type FreezeMark, type GitHub, GitHubError } from './github.ts';
+import { runLife } from './frozen-by.ts';
+import { type FreezeMark, type GitHub, GitHubError, type GitHubTrouble } from './github.ts';
 import { readLock } from './read-lock.ts';
 
 /** What one layer of a freeze came to. */
@@ -6,8 +7,12 @@ export type FreezeLayer =
   | { readonly state: 'held' }
   /** An earlier step of this operation had put it up. */
   | { readonly state: 'already-ours' }
-  /** `mark` is null where somebody else disabled the workflow, which leaves no mark; it stays as it is. */
+  /** `mark` is null where a person disabled the workflow or made the branch, which leaves no mark; it stays as it is. */
   | { readonly state: 'held-by-other'; readonly mark: FreezeMark | null }
+  /** The branch is that of another, which freezes too; what hangs on its mark is theirs. */
+  | { readonly state: 'left-alone' }
+  /** It was asked for, and no answer says whether it was done. */
+  | { readonly state: 'in-doubt'; readonly reason: string; readonly mend: string | null }
   | { readonly state: 'failed'; readonly reason: string; readonly mend: string | null }
   | { readonly state: 'not-declared' };
 
@@ -33,13 +38,13 @@ export interface FreezeRequest {
  * enables only what it disabled. Never throws; an emergency goes on with what it got, and says what it did not get.
  */
 export async function freeze(github: GitHub, request: FreezeRequest): Promise<FreezeLayers> {
-  const found = await orFailure(() => workflowFound(github, request.workflow));
+  const found = await workflowFound(github, request.workflow).catch(failedLayer);
   const wasActive = found === 'active' ? request.workflow : null;
-  const branch = await orFailure(() => markOrRead(github, request, wasActive));
+  const branch = await markOrRead(github, request, wasActive).catch(unansweredLayer);
   if ('reason' in branch) return { branch, workflow: await disable(github, request.workflow, found) };
   const { layer, mark } = branch;
-  if (layer.state === 'held-by-other') {
-    return { branch: layer, workflow: request.workflow === null ? { state: 'not-declared' } : layer };
+  if (mark === null) {
+    return { branch: layer, workflow: { state: request.workflow === null ? 'not-declared' : 'left-alone' } };
   }
   const workflow = await disable(github, request.workflow, found);
   const disabledEarlier = workflow.state === 'held-by-other' && mark.workflowDisabled === request.workflow;
@@ -47,15 +52,17 @@ export async function freeze(github: GitHub, request: FreezeRequest): Promise<Fr
 }
 
 type Failed = Extract<FreezeLayer, { state: 'failed' }>;
+type InDoubt = Extract<FreezeLayer, { state: 'in-doubt' }>;
 type WorkflowFound = 'not-declared' | 'active' | 'disabled' | 'missing';
 
-async function orFailure<T>(act: () => Promise<T>): Promise<T | Failed> {
-  try {
-    return await act();
-  } catch (error) {
-    return failedLayer(error);
-  }
+/** Of what changes something: where GitHub did not refuse it, it may have done it. */
+function unansweredLayer(error: unknown): Failed | InDoubt {
+  const failed = failedLayer(error);
+  const refused = error instanceof GitHubError && !UNANSWERED.includes(error.trouble);
+  return refused ? failed : { ...failed, state: 'in-doubt' };
 }
+
+const UNANSWERED: readonly GitHubTrouble[] = ['unreachable', 'slow', 'half-answer'];
 
 /** A defect of ours is a failed layer too: the rollback must not die of its freeze. */
 export function failedLayer(error: unknown): Failed {
@@ -64,41 +71,44 @@ export function failedLayer(error: unknown): Failed {
 }
 
 async function workflowFound(github: GitHub, workflow: string | null): Promise<WorkflowFound> {
-  return workflow === null ? 'not-declared' : github.workflowState(workflow);
+  return workflow === null ? 'not-declared' : github.workflowState(workflow, 'change');
 }
 
-async function markOrRead(
-  github: GitHub,
-  request: FreezeRequest,
-  wasActive: string | null,
-): Promise<{ readonly layer: Exclude<FreezeLayer, Failed>; readonly mark: FreezeMark } | Failed> {
+async function markOrRead(github: GitHub, request: FreezeRequest, wasActive: string | null): Promise<Marked | InDoubt> {
   const mark = newMark(github, request, wasActive);
   if ((await github.markBranch(request.branch, mark)) === 'created') return { layer: { state: 'held' }, mark };
-  const lock = await readLock(github, request.branch);
+  const lock = await readLock(github, request.branch, 'change');
   if (lock.state === 'none') return changed(request.branch);
-  if (lock.state === 'not-ours') return notOurs(request.branch);
+  if (lock.state === 'not-ours') return { layer: { state: 'held-by-other', mark: null }, mark: null };
   const { sha, ...there } = lock.mark;
-  if (there.operation !== request.operation) return { layer: { state: 'held-by-other', mark: there }, mark: there };
-  if (there.workflowDisabled !== null || wasActive === null) return { layer: { state: 'already-ours' }, mark: there };
+  if (there.operation !== request.operation) return { layer: { state: 'held-by-other', mark: there }, mark: null };
+  // Whoever finds the mark asks whether its run is at work, and that is this run by now.
+  const mine = (await isLeftBehind(github, there)) ? newMark(github, request, null) : there;
   // The workflow could not be seen when the branch was made, or was enabled since: the mark has to know before it is disabled.
-  const replaced = await github.replaceMark(request.branch, sha, { ...there, workflowDisabled: wasActive });
-  if (replaced !== 'replaced') return changed(request.branch);
-  return { layer: { state: 'already-ours' }, mark: { ...there, workflowDisabled: wasActive } };
+  const next = { ...mine, since: there.since, workflowDisabled: there.workflowDisabled ?? wasActive };
+  if (mine === there && next.workflowDisabled === there.workflowDisabled) {
+    return { layer: { state: 'already-ours' }, mark: there };
+  }
+  const replaced = await github.replaceMark(request.branch, sha, next);
+  return replaced === 'replaced' ? { layer: { state: 'already-ours' }, mark: next } : changed(request.branch);
 }
 
-function changed(branch: string): Failed {
+/** `mark` is null where the branch is not of this operation. */
+type Marked =
+  | { readonly layer: Extract<FreezeLayer, { state: 'held' | 'already-ours' }>; readonly mark: FreezeMark }
+  | { readonly layer: Extract<FreezeLayer, { state: 'held-by-other' }>; readonly mark: null };
+
+async function isLeftBehind(github: GitHub, mark: FreezeMark): Promise<boolean> {
+  const { id, attempt } = github.run;
+  if (mark.runId === id && mark.runAttempt === attempt) return false;
+  return (await runLife(github, mark)) === 'ended';
+}
+
+function changed(branch: string): InDoubt {
   return {
-    state: 'failed',
+    state: 'in-doubt',
     reason: `The branch ${branch} was changed by somebody else at the same moment.`,
     mend: null,
-  };
-}
-
-function notOurs(branch: string): Failed {
-  return {
-    state: 'failed',
-    reason: `There is a branch ${branch}, and it carries no mark of failback.`,
-    mend: `git push origin --delete ${branch}, when nobody needs it; or another freeze.branch in failback.yml`,
   };
 }
 
@@ -132,8 +142,10 @@ async function disable(github: GitHub, workflow: string | null, found: WorkflowF
       mend: 'freeze.workflow in failback.yml: the file name of the workflow that deploys',
     };
   }
-  return orFailure(async () => {
+  try {
     await github.setWorkflow(workflow, 'disabled');
     return { state: 'held' };
-  });
+  } catch (error) {
+    return unansweredLayer(error);
+  }
 }

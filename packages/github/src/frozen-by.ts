@@ -14,7 +14,7 @@ export type Frozen =
 /** Who has frozen the deploys, and whether they are still at work. A gate lets pass on `free` alone. */
 export async function frozenBy(github: GitHub, branch: string): Promise<Frozen> {
   try {
-    const lock = await readLock(github, branch);
+    const lock = await readLock(github, branch, 'look');
     if (lock.state === 'none') return { state: 'free' };
     if (lock.state === 'not-ours') return { state: 'unreadable', problem: noMark(branch) };
     const { sha: _sha, ...mark } = lock.mark;
@@ -33,11 +33,15 @@ function noMark(branch: string): Problem {
   };
 }
 
-/** A run that is gone, or that was started again since, has ended; one that cannot be read may be at work. */
+/**
+ * A run that is gone, or that was started again since, has ended; one that cannot be read may be at work. GitHub says "not
+ * found" as well of what it does not show: it is believed where the run that asks is shown.
+ */
 export async function runLife(github: GitHub, mark: FreezeMark): Promise<RunLife> {
   try {
     const run = await github.workflowRun(mark.runId);
-    if (run === null || run.status === 'completed' || run.attempt > mark.runAttempt) return 'ended';
+    if (run === null) return (await github.workflowRun(github.run.id)) === null ? 'unknown' : 'ended';
+    if (run.status === 'completed' || run.attempt > mark.runAttempt) return 'ended';
     return 'active';
   } catch (error) {
     if (error instanceof GitHubError) return 'unknown';

@@ -19,7 +19,7 @@ export interface GitHub {
   /** Creates a branch that is nothing but a mark. Creation is atomic: the second one finds the first. */
   markBranch(branch: string, mark: FreezeMark): Promise<'created' | 'exists'>;
   /** Null: there is no such branch. `unreadable`: there is one, and it does not carry a mark of ours. */
-  readMark(branch: string): Promise<(FreezeMark & { readonly sha: string }) | 'unreadable' | null>;
+  readMark(branch: string, purpose?: Purpose): Promise<(FreezeMark & { readonly sha: string }) | 'unreadable' | null>;
   /**
    * Puts another mark in the place of the one at `sha`, as a commit on top of it that GitHub accepts only as a fast forward:
    * of two that try at once one wins, and the other finds it `moved`.
@@ -28,11 +28,14 @@ export interface GitHub {
   /** Deletes it only while it is still at `sha`. */
   removeMark(branch: string, sha: string): Promise<'removed' | 'moved' | 'gone'>;
   setWorkflow(file: string, state: 'enabled' | 'disabled'): Promise<void>;
-  workflowState(file: string): Promise<'active' | 'disabled' | 'missing'>;
+  workflowState(file: string, purpose?: Purpose): Promise<'active' | 'disabled' | 'missing'>;
 
   /** Runs of a workflow that are queued, waiting or in progress. */
-  activeRuns(workflow: string): Promise<readonly WorkflowRun[]>;
+  activeRuns(workflow: string, purpose?: Purpose): Promise<readonly WorkflowRun[]>;
+  /** Asks its jobs to end; they may take their time, and steps with `always()` still run. */
   cancelRun(runId: number): Promise<void>;
+  /** Ends it without asking its jobs: no step with `always()`, no `post`. For a run that does not heed `cancelRun`. */
+  forceCancelRun(runId: number): Promise<void>;
   dispatch(
     workflow: string,
     ref: string,
@@ -47,6 +50,9 @@ export interface GitHub {
    */
   createDeployment(request: DeploymentRequest): Promise<number>;
 }
+
+/** What comes after a look; a refusal names the permission that both together need. `look` where it is not said. */
+export type Purpose = 'look' | 'change';
 
 export interface RunRef {
   readonly id: number;

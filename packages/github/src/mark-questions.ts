@@ -12,7 +12,7 @@ export function markQuestions(
     const next = await commit(ask, mark, [sha]);
     const moved = await moveBranch(ask, branch, next);
     if (moved === 'moved') return { end: 'replaced', sha: next };
-    const now = await shaOf(ask, branch);
+    const now = await shaOf(ask, branch, write);
     // The first answer may have been lost after the branch had moved.
     if (now === next) return { end: 'replaced', sha: next };
     if (now === null) return { end: 'gone' };
@@ -24,26 +24,27 @@ export function markQuestions(
       const sha = await commit(ask, mark, []);
       const created = await createBranch(ask, branch, sha);
       if (created === 'created') return 'created';
-      const now = await shaOf(ask, branch);
+      const now = await shaOf(ask, branch, write);
       if (now === null) throw ruled(branch);
       return now === sha ? 'created' : 'exists';
     },
-    readMark: async (branch) => {
-      const sha = await shaOf(ask, branch);
+    readMark: async (branch, purpose = 'look') => {
+      const permission = purpose === 'look' ? read : write;
+      const sha = await shaOf(ask, branch, permission);
       if (sha === null) return null;
-      const mark = parseMark((await messageOf(ask, sha)) ?? '');
+      const mark = parseMark((await messageOf(ask, sha, permission)) ?? '');
       return mark === null ? 'unreadable' : { ...mark, sha };
     },
     replaceMark: async (branch, sha, mark) => (await swap(branch, sha, mark)).end,
     // GitHub deletes a branch wherever it stands. So it is first moved, which only succeeds from `sha`, to a mark that names
     // this run: as long as the run is at work nobody takes that over, and then it is deleted.
     removeMark: async (branch, sha) => {
-      const mark = parseMark((await messageOf(ask, sha)) ?? '');
-      if (mark === null) return (await shaOf(ask, branch)) === null ? 'gone' : 'moved';
+      const mark = parseMark((await messageOf(ask, sha, write)) ?? '');
+      if (mark === null) return (await shaOf(ask, branch, write)) === null ? 'gone' : 'moved';
       const swapped = await swap(branch, sha, { ...mark, runId: run.id, runAttempt: run.attempt, actor: run.actor });
       if (swapped.end !== 'replaced') return swapped.end;
       const deleted = await deleteBranch(ask, branch);
-      if (deleted === 'refused' && (await shaOf(ask, branch)) !== null) throw ruled(branch);
+      if (deleted === 'refused' && (await shaOf(ask, branch, write)) !== null) throw ruled(branch);
       return 'removed';
     },
   };
@@ -53,10 +54,11 @@ type Swapped = { readonly end: 'replaced'; readonly sha: string } | { readonly e
 
 const write = 'contents: write' as const;
 const read = 'contents: read' as const;
+type MarkPermission = typeof read | typeof write;
 const shaIn = (body: unknown): string => new Fields(body).text('sha');
 
 function ruled(branch: string): GitHubError {
-  const mend = `Settings > Rules: let workflows create, update and delete ${branch}`;
+  const mend = `Settings > Rules: let workflows create, update and delete ${branch}; and let no branch be named like its first part`;
   return new GitHubError('refused', `The branch ${branch}: GitHub does not let it be made, changed or deleted.`, mend);
 }
 
@@ -111,23 +113,23 @@ function deleteBranch(ask: Ask, branch: string): Promise<'deleted' | 'refused'> 
   });
 }
 
-function shaOf(ask: Ask, branch: string): Promise<string | null> {
+function shaOf(ask: Ask, branch: string, permission: MarkPermission): Promise<string | null> {
   return ask<string | null>({
     route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
     parameters: { ref: `heads/${branch}` },
     what: `The branch ${branch}`,
-    permission: read,
+    permission,
     read: (body) => new Fields(body).object('object').text('sha'),
     also: { 404: () => null },
   });
 }
 
-function messageOf(ask: Ask, sha: string): Promise<string | null> {
+function messageOf(ask: Ask, sha: string, permission: MarkPermission): Promise<string | null> {
   return ask<string | null>({
     route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
     parameters: { commit_sha: sha },
     what: 'The mark of the freeze',
-    permission: read,
+    permission,
     read: (body) => new Fields(body).text('message'),
     also: { 404: () => null },
   });

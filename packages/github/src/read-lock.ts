@@ -1,4 +1,4 @@
-import type { FreezeMark, GitHub } from './github.ts';
+import type { FreezeMark, GitHub, Purpose } from './github.ts';
 
 type MarkAt = FreezeMark & { readonly sha: string };
 
@@ -8,8 +8,8 @@ export type Lock =
   | { readonly state: 'marked'; readonly mark: MarkAt };
 
 /** The three things that can stand where the lock branch would be. @throws GitHubError */
-export async function readLock(github: GitHub, branch: string): Promise<Lock> {
-  const found = await github.readMark(branch);
+export async function readLock(github: GitHub, branch: string, purpose: Purpose): Promise<Lock> {
+  const found = await github.readMark(branch, purpose);
   if (found === null) return { state: 'none' };
   return found === 'unreadable' ? { state: 'not-ours' } : { state: 'marked', mark: found };
 }

@@ -1,12 +1,14 @@
 import { Fields } from './fields.ts';
-import type { GitHub, WorkflowRun } from './github.ts';
-import type { Ask } from './question.ts';
+import type { GitHub, Purpose, WorkflowRun } from './github.ts';
+import type { Ask, Question } from './question.ts';
 
 /** Statuses in which a run is, or may soon be, at work. GitHub takes one at a time. */
 const ACTIVE = ['requested', 'queued', 'pending', 'waiting', 'in_progress'] as const;
 
 /** Runs of workflows: look, end, start. */
-export function runQuestions(ask: Ask): Pick<GitHub, 'workflowRun' | 'activeRuns' | 'cancelRun' | 'dispatch'> {
+export function runQuestions(
+  ask: Ask,
+): Pick<GitHub, 'workflowRun' | 'activeRuns' | 'cancelRun' | 'forceCancelRun' | 'dispatch'> {
   return {
     workflowRun: (runId) =>
       ask<WorkflowRun | null>({
@@ -17,20 +19,12 @@ export function runQuestions(ask: Ask): Pick<GitHub, 'workflowRun' | 'activeRuns
         read: (body) => runOf(new Fields(body)),
         also: { 404: () => null },
       }),
-    activeRuns: async (workflow) => {
-      const lists = await Promise.all(ACTIVE.map((status) => runsWith(ask, workflow, status)));
+    activeRuns: async (workflow, purpose = 'look') => {
+      const lists = await Promise.all(ACTIVE.map((status) => runsWith(ask, workflow, status, purpose)));
       return [...new Map(lists.flat().map((run) => [run.id, run])).values()];
     },
-    cancelRun: (runId) =>
-      ask({
-        route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
-        parameters: { run_id: runId },
-        what: `Cancelling run ${runId}`,
-        permission: 'actions: write',
-        read: () => undefined,
-        // It has ended already.
-        also: { 409: () => undefined },
-      }),
+    cancelRun: (runId) => ask(cancelling(runId, 'cancel', `Cancelling run ${runId}`)),
+    forceCancelRun: (runId) => ask(cancelling(runId, 'force-cancel', `Cancelling run ${runId} by force`)),
     dispatch: (workflow, ref, inputs) =>
       ask<{ readonly runId: number | null }>({
         route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
@@ -45,12 +39,29 @@ export function runQuestions(ask: Ask): Pick<GitHub, 'workflowRun' | 'activeRuns
   };
 }
 
-function runsWith(ask: Ask, workflow: string, status: (typeof ACTIVE)[number]): Promise<readonly WorkflowRun[]> {
+function cancelling(runId: number, how: 'cancel' | 'force-cancel', what: string): Question<void> {
+  return {
+    route: `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`,
+    parameters: { run_id: runId },
+    what,
+    permission: 'actions: write',
+    read: () => undefined,
+    // It has ended already.
+    also: { 409: () => undefined },
+  };
+}
+
+function runsWith(
+  ask: Ask,
+  workflow: string,
+  status: (typeof ACTIVE)[number],
+  purpose: Purpose,
+): Promise<readonly WorkflowRun[]> {
   return ask({
     route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
     parameters: { workflow_id: workflow, status, per_page: 100, exclude_pull_requests: true },
     what: `The runs of ${workflow}`,
-    permission: 'actions: read',
+    permission: purpose === 'look' ? 'actions: read' : 'actions: write',
     read: (body) => new Fields(body).list('workflow_runs').map(runOf),
   });
 }

@@ -28,7 +28,7 @@ export async function takeOverDeadFreeze(
   },
 ): Promise<TakenOver> {
   try {
-    const lock = await readLock(github, request.branch);
+    const lock = await readLock(github, request.branch, 'change');
     if (lock.state === 'none') return { state: 'free' };
     if (lock.state === 'not-ours') {
       const reason = `The branch ${request.branch} carries no mark of failback.`;

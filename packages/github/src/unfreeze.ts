@@ -14,7 +14,7 @@ export interface UnfreezeRequest {
   readonly branch: string;
   readonly workflow: string | null;
   readonly operation: string;
-  /** What `freeze` came to in this run; it remembers a workflow that was disabled where no mark could be left. */
+  /** What `freeze` came to in this run; it remembers a workflow that was disabled where no mark tells. */
   readonly earlier: FreezeLayers | null;
 }
 
@@ -27,23 +27,19 @@ export async function unfreeze(
   request: UnfreezeRequest,
 ): Promise<{ readonly branch: Lifted; readonly workflow: Lifted }> {
   try {
-    const lock = await readLock(github, request.branch);
+    const lock = await readLock(github, request.branch, 'change');
     switch (lock.state) {
       case 'none':
-        return { branch: { state: 'not-held' }, workflow: await enable(github, disabledWithoutMark(request), request) };
+        return { branch: { state: 'not-held' }, workflow: await liftedWithoutMark(github, request) };
       case 'not-ours':
-        return bothInDoubt({
-          state: 'in-doubt',
-          reason: `The branch ${request.branch} carries no mark of failback.`,
-          mend: `git push origin --delete ${request.branch}, when nobody needs it`,
-        });
+        return { branch: { state: 'held-by-other', mark: null }, workflow: await liftedWithoutMark(github, request) };
       case 'marked': {
         const { sha, ...mark } = lock.mark;
         if (mark.operation !== request.operation) {
           const other: Lifted = { state: 'held-by-other', mark };
-          return { branch: other, workflow: other };
+          return { branch: other, workflow: disabledBySelf(request) ? notTheirs(request, mark) : other };
         }
-        const workflow = await enable(github, mark.workflowDisabled, request);
+        const workflow = await liftedAsMarked(github, mark, request);
         if (workflow.state === 'in-doubt') return { branch: kept(request), workflow };
         return { branch: await removed(github, request.branch, sha), workflow };
       }
@@ -67,24 +63,64 @@ function kept({ branch }: UnfreezeRequest): Lifted {
   return { state: 'in-doubt', reason, mend: null };
 }
 
-/** The freeze held in the workflow alone: only the layers that the same run noted tell of it. */
-function disabledWithoutMark({ workflow, earlier }: UnfreezeRequest): string | null {
+function disabledBySelf({ workflow, earlier }: UnfreezeRequest): boolean {
   const held: readonly FreezeLayer['state'][] = ['held', 'already-ours'];
-  return earlier !== null && held.includes(earlier.workflow.state) ? workflow : null;
+  return workflow !== null && earlier !== null && held.includes(earlier.workflow.state);
 }
 
-async function enable(github: GitHub, disabled: string | null, request: UnfreezeRequest): Promise<Lifted> {
-  if (disabled === null) return { state: 'not-held' };
+/** Only the layers that the same run noted tell whose doing a disabled workflow is. */
+async function liftedWithoutMark(github: GitHub, request: UnfreezeRequest): Promise<Lifted> {
+  const { workflow, earlier } = request;
+  if (workflow === null || earlier === null) return { state: 'not-held' };
+  if (disabledBySelf(request)) return enable(github, workflow, request);
+  return earlier.workflow.state === 'in-doubt' ? askedFor(github, workflow, request) : { state: 'not-held' };
+}
+
+async function liftedAsMarked(
+  github: GitHub,
+  { workflowDisabled }: FreezeMark,
+  request: UnfreezeRequest,
+): Promise<Lifted> {
+  if (workflowDisabled === null) return liftedWithoutMark(github, request);
+  if (workflowDisabled === request.workflow) return enable(github, workflowDisabled, request);
+  return {
+    state: 'in-doubt',
+    reason: `The mark says that ${workflowDisabled} was disabled, and the runbook names ${request.workflow ?? 'no workflow'}.`,
+    mend: `gh workflow enable ${workflowDisabled}, when it may start`,
+  };
+}
+
+async function enable(github: GitHub, disabled: string, request: UnfreezeRequest): Promise<Lifted> {
   try {
-    if ((await github.workflowState(disabled)) !== 'disabled') return { state: 'not-held' };
+    if ((await github.workflowState(disabled, 'change')) !== 'disabled') return { state: 'not-held' };
     await github.setWorkflow(disabled, 'enabled');
     return { state: 'lifted' };
   } catch (error) {
     const { reason, mend } = inDoubt(error);
-    const byHand = `gh workflow enable ${disabled}`;
-    const where = `${request.operation} disabled the workflow ${disabled}`;
-    return { state: 'in-doubt', reason: `${where}, and it may still be: ${reason}`, mend: mend ?? byHand };
+    return doubtful(disabled, `${request.operation} disabled it, and it may still be: ${reason}`, mend);
   }
+}
+
+/** Disabling it was asked for, and never answered: then or since somebody else may have done the same. */
+async function askedFor(github: GitHub, workflow: string, { operation }: UnfreezeRequest): Promise<Lifted> {
+  try {
+    if ((await github.workflowState(workflow, 'change')) !== 'disabled') return { state: 'not-held' };
+    return doubtful(workflow, `it is disabled, and whether by ${operation} cannot be told`, null);
+  } catch (error) {
+    const { reason, mend } = inDoubt(error);
+    return doubtful(workflow, `${operation} may have disabled it: ${reason}`, mend);
+  }
+}
+
+/** The operation that holds the branch found it disabled, and leaves it so. */
+function notTheirs({ workflow, operation }: UnfreezeRequest, mark: FreezeMark): Lifted {
+  const why = `${operation} disabled it, and ${mark.operation}, which holds the freeze by now, does not enable it`;
+  return doubtful(workflow ?? '', why, `gh workflow enable ${workflow}, when ${mark.operation} has ended`);
+}
+
+function doubtful(workflow: string, why: string, mend: string | null): Lifted {
+  const reason = `The workflow ${workflow} stays as it is: ${why.replace(/\.$/, '')}.`;
+  return { state: 'in-doubt', reason, mend: mend ?? `gh workflow enable ${workflow}` };
 }
 
 async function removed(github: GitHub, branch: string, sha: string): Promise<Lifted> {

@@ -1,15 +1,15 @@
 import { Fields } from './fields.ts';
-import { type GitHub, GitHubError } from './github.ts';
+import { type GitHub, GitHubError, type Purpose } from './github.ts';
 import type { Ask } from './question.ts';
 
 /** Whether a workflow may start. */
 export function workflowQuestions(ask: Ask): Pick<GitHub, 'workflowState' | 'setWorkflow'> {
-  const state = (file: string) =>
+  const state = (file: string, purpose: Purpose = 'look') =>
     ask<'active' | 'disabled' | 'missing'>({
       route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
       parameters: { workflow_id: file },
       what: `The workflow ${file}`,
-      permission: 'actions: read',
+      permission: purpose === 'look' ? 'actions: read' : 'actions: write',
       read: (body) => stateOf(new Fields(body).text('state')),
       also: { 404: () => 'missing' },
     });
@@ -17,7 +17,7 @@ export function workflowQuestions(ask: Ask): Pick<GitHub, 'workflowState' | 'set
     workflowState: state,
     setWorkflow: async (file, wanted) => {
       const there = wanted === 'enabled' ? 'active' : 'disabled';
-      if ((await state(file)) === there) return;
+      if ((await state(file, 'change')) === there) return;
       try {
         await ask({
           route: `PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/${wanted === 'enabled' ? 'enable' : 'disable'}`,
@@ -28,7 +28,8 @@ export function workflowQuestions(ask: Ask): Pick<GitHub, 'workflowState' | 'set
         });
       } catch (error) {
         // Somebody else may have done the same in between, which GitHub refuses.
-        if (error instanceof GitHubError && error.trouble === 'refused' && (await state(file)) === there) return;
+        if (error instanceof GitHubError && error.trouble === 'refused' && (await state(file, 'change')) === there)
+          return;
         throw error;
       }
     },

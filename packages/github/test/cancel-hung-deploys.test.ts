@@ -4,7 +4,8 @@ import { cancelHungDeploys } from '../src/cancel-hung-deploys.ts';
 import { connected, OUR_RUN } from './connected.ts';
 import { pauselessClock } from './pauseless-clock.ts';
 
-const request = { workflow: 'deploy.yml', except: [], maySpend: 20_000 };
+const request = { workflow: 'deploy.yml', except: [], patience: 15_000, maySpend: 30_000 };
+const FORCE = 'actions/force-cancel-workflow-run';
 
 async function bedWith(...runs: readonly Partial<StoodRun>[]) {
   return connected((state) => {
@@ -29,14 +30,40 @@ test('every run at work is cancelled, and waited for until it has ended', async 
   const end = await cancelHungDeploys(github, request, pauselessClock());
   expect(end.state).toBe('stopped');
   expect(end.runs).toMatchObject([
-    { id: 100, end: 'ended', conclusion: 'cancelled' },
-    { id: 101, end: 'ended', conclusion: 'cancelled' },
+    { id: 100, end: 'ended', conclusion: 'cancelled', by: 'cancel' },
+    { id: 101, end: 'ended', conclusion: 'cancelled', by: 'cancel' },
   ]);
 });
 
-test('a run that hangs on is told as one that is still running, in bounded time', async () => {
+test('a run that does not heed its cancel is ended by force, once, and not before its time', async () => {
   const clock = pauselessClock();
-  const { github } = await bedWith({ looksAfterCancel: Number.POSITIVE_INFINITY }, {});
+  const { stood, github } = await bedWith({ looksAfterCancel: Number.POSITIVE_INFINITY }, { looksAfterCancel: 2 });
+  const end = await cancelHungDeploys(github, request, clock);
+  expect(end).toMatchObject({
+    state: 'stopped',
+    runs: [
+      { id: 100, end: 'ended', conclusion: 'cancelled', by: 'force' },
+      { id: 101, end: 'ended', by: 'cancel' },
+    ],
+  });
+  expect(stood.log.filter(({ operation }) => operation === FORCE)).toHaveLength(1);
+  expect(stood.state.runs.get(101)?.forced).toBe(false);
+  expect(clock.elapsed()).toBeGreaterThanOrEqual(request.patience);
+});
+
+test('a cancel that was refused once is asked for again', async () => {
+  const { stood, github } = await bedWith({});
+  const only = ['actions/cancel-workflow-run'];
+  stood.trouble({ kind: 'secondary-limit', retryAfterSeconds: 900 }, { only, times: 1 });
+  const end = await cancelHungDeploys(github, request, pauselessClock());
+  expect(end).toMatchObject({ state: 'stopped', runs: [{ id: 100, end: 'ended', by: 'cancel' }] });
+  expect(end.troubles.join()).toContain('rate limit');
+});
+
+test('a run that force does not end either is told as one that is still running, in bounded time', async () => {
+  const clock = pauselessClock();
+  const { stood, github } = await bedWith({ looksAfterCancel: Number.POSITIVE_INFINITY }, {});
+  stood.trouble({ kind: 'errors', status: 502 }, { only: [FORCE] });
   const end = await cancelHungDeploys(github, request, clock);
   expect(end.state).toBe('in-doubt');
   expect(end.runs).toMatchObject([
@@ -67,6 +94,7 @@ test('without the right to cancel, what is at work is told, and what is missing'
   const end = await cancelHungDeploys(github, request, pauselessClock());
   expect(end).toMatchObject({ state: 'in-doubt', runs: [{ id: 100, end: 'still-running' }] });
   expect(end.troubles.join()).toContain('may not do this');
+  expect(stood.log.some(({ operation }) => operation === FORCE)).toBe(false);
 });
 
 test('GitHub that is down costs its time and nothing else', async () => {

@@ -13,7 +13,7 @@ export interface Connected {
   readonly stood: StoodGitHub;
   readonly github: GitHub;
   /** As `run` sees the same GitHub. */
-  readonly as: (run: number) => GitHub;
+  readonly as: (run: number, options?: Partial<ConnectOptions>) => GitHub;
 }
 
 /** The stand-in with our run at work on it, and GitHub as that run sees it. Ends, and complains, with the test. */
@@ -27,10 +27,10 @@ export async function connected(
     prepare(state);
   });
   onTestFinished(() => stood.close());
-  const as = (run: number): GitHub => {
+  const as: Connected['as'] = (run, more = {}) => {
     const found = githubSurroundings(stood.runner(run), stood.token);
     if (!found.ok) throw new Error(JSON.stringify(found.problems));
-    return connectGitHub(found.surroundings, { clock: pauselessClock(), ...options });
+    return connectGitHub(found.surroundings, { clock: pauselessClock(), ...options, ...more });
   };
   return { stood, github: as(OUR_RUN), as };
 }

@@ -54,7 +54,7 @@ describe('a freeze', () => {
     await freeze(bed.as(OTHER_RUN), other);
     const layers = await freeze(bed.github, request);
     expect(layers.branch).toMatchObject({ state: 'held-by-other', mark: { operation: 'op-2', actor: 'ann' } });
-    expect(layers.workflow).toEqual(layers.branch);
+    expect(layers.workflow.state).toBe('left-alone');
     expect((await unfreeze(bed.github, lift)).branch.state).toBe('held-by-other');
     expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'disabled_manually']);
   });
@@ -80,10 +80,11 @@ describe('a freeze', () => {
     const bed = await connected(({ refs }) => {
       refs.set(`heads/${BRANCH}`, refs.get('heads/main') ?? '');
     });
-    const { branch } = await freeze(bed.github, request);
-    expect(branch).toMatchObject({ state: 'failed', mend: expect.stringContaining(BRANCH) });
-    expect((await unfreeze(bed.github, lift)).branch.state).toBe('in-doubt');
-    expect(isFrozen(bed)).toBe(true);
+    const layers = await freeze(bed.github, request);
+    expect(layers).toEqual({ branch: { state: 'held-by-other', mark: null }, workflow: { state: 'left-alone' } });
+    const lifted = await unfreeze(bed.github, { ...lift, earlier: layers });
+    expect(lifted).toEqual({ branch: { state: 'held-by-other', mark: null }, workflow: { state: 'not-held' } });
+    expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'active']);
   });
 
   test('remembers a workflow that could only be seen at the second try', async () => {
@@ -119,7 +120,7 @@ describe('a freeze', () => {
     const bed = await connected(() => {}, quick);
     await freeze(bed.github, request);
     await bed.stood.goDown();
-    expect(states(await freeze(bed.github, request))).toEqual(['failed', 'failed']);
+    expect(states(await freeze(bed.github, request))).toEqual(['in-doubt', 'failed']);
     expect((await unfreeze(bed.github, lift)).branch.state).toBe('in-doubt');
     expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'disabled_manually']);
   });
@@ -133,6 +134,126 @@ describe('a freeze', () => {
     expect(isFrozen(bed)).toBe(true);
     end();
     expect((await unfreeze(bed.github, lift)).branch.state).toBe('lifted');
+  });
+
+  test('whose branch was made although no answer came is lifted by what the branch says', async () => {
+    const bed = await connected(() => {}, quick);
+    const end = bed.stood.trouble({ kind: 'lost-answer' }, { only: ['git/create-ref', 'git/get-ref'] });
+    const layers = await freeze(bed.github, request);
+    expect([...states(layers), isFrozen(bed)]).toEqual(['in-doubt', 'held', true]);
+    end();
+    expect(await unfreeze(bed.github, { ...lift, earlier: layers })).toEqual({
+      branch: { state: 'lifted' },
+      workflow: { state: 'lifted' },
+    });
+    expect([isFrozen(bed), workflow(bed)]).toEqual([false, 'active']);
+  });
+
+  test('whose workflow was disabled although no answer came, and whose branch could not be made, leaves that to a person', async () => {
+    const bed = await connected(({ permissions }) => {
+      permissions.contents = 'read';
+    }, quick);
+    const end = bed.stood.trouble({ kind: 'lost-answer' }, { only: ['actions/disable-workflow'] });
+    const layers = await freeze(bed.github, request);
+    expect([...states(layers), workflow(bed)]).toEqual(['failed', 'in-doubt', 'disabled_manually']);
+    end();
+    expect((await unfreeze(bed.github, { ...lift, earlier: layers })).workflow).toMatchObject({
+      state: 'in-doubt',
+      reason: expect.stringContaining('whether by op-1 cannot be told'),
+      mend: 'gh workflow enable deploy.yml',
+    });
+    expect(workflow(bed)).toBe('disabled_manually');
+  });
+
+  test('whose branch somebody removed is lifted by what the run remembers', async () => {
+    const bed = await connected();
+    const layers = await freeze(bed.github, request);
+    bed.stood.state.refs.delete(`heads/${BRANCH}`);
+    const lifted = await unfreeze(bed.github, { ...lift, earlier: layers });
+    expect(lifted).toEqual({ branch: { state: 'not-held' }, workflow: { state: 'lifted' } });
+    expect(workflow(bed)).toBe('active');
+  });
+
+  test('whose branch became that of another leaves both to it, and says which workflow nobody will enable', async () => {
+    const bed = await connected(withOther);
+    const layers = await freeze(bed.github, request);
+    bed.stood.state.refs.delete(`heads/${BRANCH}`);
+    await freeze(bed.as(OTHER_RUN), other);
+    const lifted = await unfreeze(bed.github, { ...lift, earlier: layers });
+    expect(lifted.branch).toMatchObject({ state: 'held-by-other', mark: { operation: 'op-2' } });
+    expect(lifted.workflow).toMatchObject({
+      state: 'in-doubt',
+      mend: 'gh workflow enable deploy.yml, when op-2 has ended',
+    });
+    expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'disabled_manually']);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'whose run died after %i of its requests is lifted by the run that is started again',
+    async (lives) => {
+      const bed = await connected();
+      let sent = 0;
+      const dying: typeof fetch = (...request) => {
+        sent += 1;
+        return sent > lives ? Promise.reject(new Error('it is dead')) : fetch(...request);
+      };
+      await freeze(bed.as(OUR_RUN, { fetch: dying }), request);
+      Object.assign(bed.stood.state.runs.get(OUR_RUN) ?? {}, { attempt: 2 });
+      const again = bed.as(OUR_RUN);
+      const layers = await freeze(again, request);
+      expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'disabled_manually']);
+      await unfreeze(again, { ...lift, earlier: layers });
+      expect([isFrozen(bed), workflow(bed)]).toEqual([false, 'active']);
+    },
+  );
+
+  test('does not enable a workflow that the runbook does not name, whatever a mark says', async () => {
+    const bed = await connected(({ workflows }) => {
+      workflows.set('release.yml', 'disabled_manually');
+    });
+    await freeze(bed.github, request);
+    const { sha, ...mark } = (await bed.github.readMark(BRANCH)) as Exclude<
+      Awaited<ReturnType<GitHub['readMark']>>,
+      null | 'unreadable'
+    >;
+    await bed.github.replaceMark(BRANCH, sha, { ...mark, workflowDisabled: 'release.yml' });
+    const lifted = await unfreeze(bed.github, lift);
+    expect(lifted.workflow).toMatchObject({ state: 'in-doubt', mend: expect.stringContaining('release.yml') });
+    expect(bed.stood.state.workflows.get('release.yml')).toBe('disabled_manually');
+  });
+
+  test('of two that begin at once is held by one, and the other is told by whom', async () => {
+    const bed = await connected(withOther);
+    const ends = await Promise.all([freeze(bed.github, request), freeze(bed.as(OTHER_RUN), other)]);
+    expect(ends.map(({ branch }) => branch.state).sort()).toEqual(['held', 'held-by-other']);
+    const [mine, theirs] = ends;
+    const winner =
+      mine.branch.state === 'held'
+        ? { as: bed.github, by: request, layers: mine }
+        : { as: bed.as(OTHER_RUN), by: other, layers: theirs };
+    await unfreeze(winner.as, { ...lift, operation: winner.by.operation, earlier: winner.layers });
+    expect([isFrozen(bed), workflow(bed)]).toEqual([false, 'active']);
+  });
+
+  test('that a ruleset forbids to remove stays, and says which rule', async () => {
+    const bed = await connected();
+    await freeze(bed.github, request);
+    bed.stood.state.ruledBranches.add(BRANCH);
+    expect((await unfreeze(bed.github, lift)).branch).toMatchObject({
+      state: 'in-doubt',
+      mend: expect.stringContaining('Settings > Rules'),
+    });
+    expect(isFrozen(bed)).toBe(true);
+  });
+
+  test('without the right to disable workflows names that right, and not the right to look', async () => {
+    const { github } = await connected(({ permissions }) => {
+      permissions.actions = 'none';
+    });
+    expect((await freeze(github, request)).workflow).toMatchObject({
+      state: 'failed',
+      mend: expect.stringContaining('actions: write'),
+    });
   });
 
   test('that is lifted twice was not held the second time', async () => {
@@ -155,6 +276,14 @@ describe('who has frozen it', () => {
     ['was started again', ({ runs }) => Object.assign(runs.get(OTHER_RUN) ?? {}, { attempt: 2 }), 'ended'],
     ['is gone', ({ runs }) => runs.delete(OTHER_RUN), 'ended'],
     ['may not be looked at', ({ permissions }) => Object.assign(permissions, { actions: 'none' }), 'unknown'],
+    [
+      'is not shown, and neither is the one that asks',
+      ({ unlisted }) => {
+        unlisted.add(OTHER_RUN);
+        unlisted.add(OUR_RUN);
+      },
+      'unknown',
+    ],
   ])('a run that %s', async (_what, change, life) => {
     const bed = await connected(withOther);
     await freeze(bed.as(OTHER_RUN), other);
@@ -211,6 +340,27 @@ describe('the freeze of another run', () => {
     died(bed);
     bed.stood.trouble({ kind: 'errors', status: 500 }, { only: ['actions/get-workflow-run'] });
     expect((await takeOver(bed.github)).state).toBe('may-be-alive');
+  });
+
+  test('is not taken over while the run that was started again, and finishes it, is at work', async () => {
+    const bed = await connected(withOther);
+    await freeze(bed.as(OTHER_RUN), other);
+    Object.assign(bed.stood.state.runs.get(OTHER_RUN) ?? {}, { attempt: 2 });
+    expect((await freeze(bed.as(OTHER_RUN), other)).branch.state).toBe('already-ours');
+    expect((await takeOver(bed.github)).state).toBe('alive');
+    Object.assign(bed.stood.state.runs.get(OTHER_RUN) ?? {}, { status: 'completed' });
+    expect(await takeOver(bed.github)).toMatchObject({ state: 'taken-over', from: { runAttempt: 2 } });
+    await unfreeze(bed.github, lift);
+    expect([isFrozen(bed), workflow(bed)]).toEqual([false, 'active']);
+  });
+
+  test('is not taken over while another run finishes its operation', async () => {
+    const bed = await connected(withOther);
+    await freeze(bed.as(OTHER_RUN), other);
+    died(bed);
+    bed.stood.state.runs.set(9, stoodRun({ id: 9, workflow: 'rollback.yml' }));
+    await freeze(bed.as(9), other);
+    expect(await takeOver(bed.github)).toMatchObject({ state: 'alive', mark: { runId: 9 } });
   });
 
   test('is taken over by one of two that try at once', async () => {

@@ -10,6 +10,7 @@ const NEEDED: Readonly<Record<string, readonly [Scope, Exclude<Access, 'none'>] 
   'actions/get-pending-deployments-for-run': ['actions', 'read'],
   'actions/get-workflow-run': ['actions', 'read'],
   'actions/cancel-workflow-run': ['actions', 'write'],
+  'actions/force-cancel-workflow-run': ['actions', 'write'],
   'actions/list-workflow-runs': ['actions', 'read'],
   'actions/get-workflow': ['actions', 'read'],
   'actions/enable-workflow': ['actions', 'write'],

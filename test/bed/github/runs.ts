@@ -39,6 +39,15 @@ const cancelRun: Handler = ({ params }, { runs }) => {
   return { status: 202, body: {} };
 };
 
+/** Ends it at once, whatever its jobs do. */
+const forceCancelRun: Handler = ({ params }, { runs }) => {
+  const run = runs.get(Number(params.run_id));
+  if (run === undefined) return notFound();
+  if (run.status === 'completed') return problem(409, 'Cannot cancel a workflow run that is completed.');
+  Object.assign(run, { forced: true, status: 'completed', conclusion: 'cancelled' });
+  return { status: 202, body: {} };
+};
+
 const listRuns: Handler = ({ params, query }, state, example) => {
   const file = params.workflow_id ?? '';
   if (!state.workflows.has(file)) return notFound();
@@ -88,6 +97,7 @@ const dispatch: Handler = ({ params, body }, state) => {
 export const runHandlers: Readonly<Record<string, Handler>> = {
   'actions/get-workflow-run': getRun,
   'actions/cancel-workflow-run': cancelRun,
+  'actions/force-cancel-workflow-run': forceCancelRun,
   'actions/list-workflow-runs': listRuns,
   'actions/get-workflow': getWorkflow,
   'actions/enable-workflow': switchTo('active'),

@@ -57,6 +57,7 @@ export interface StoodRun {
   /** How often it is still seen at work after it was cancelled; `Infinity` hangs on. */
   looksAfterCancel: number;
   cancelled: boolean;
+  forced: boolean;
 }
 
 export interface StoodCommit {
@@ -113,6 +114,7 @@ export function stoodRun(run: Partial<StoodRun> & Pick<StoodRun, 'id'>): StoodRu
     workflow: 'deploy.yml',
     looksAfterCancel: 0,
     cancelled: false,
+    forced: false,
     ...run,
   };
 }

@@ -44,6 +44,23 @@ test('a defect beside the rollback is a warning, and never ends the rollback', a
   expect(texts).toContain('Beside the rollback, which goes on');
 });
 
+test('what main froze before it was cut off is not forgotten because GitHub cannot be asked', async () => {
+  const lines: RecordLine[] = [];
+  const record = (line: RecordLine) => void lines.push(line);
+  const given = { github: broken, people: null, record, now: () => 0 };
+  const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], given);
+  beside.begin(plan, 'main');
+  await beside.settle({ outcome: 'undone', reasonCode: 'as-found', plan, problems: [] });
+  expect(lines).toEqual([
+    expect.objectContaining({
+      tone: 'warning',
+      text: expect.stringMatching(
+        /^Whether deploys are frozen is not known: .*readMark is broken.*git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml$/,
+      ),
+    }),
+  ]);
+});
+
 test('a defect in reading the Deployments leaves the ledger alone to decide', async () => {
   const known = knownAtGitHub(broken, 'production');
   const said = await known.compared({ target: { release: 'v1', commit: null }, from: null, requested: null });

@@ -25,16 +25,21 @@ function layerSentences(layer: FreezeLayer, what: string): readonly Said[] {
     case 'already-ours':
       return [{ tone: 'notice', text: `Deploys were frozen by this operation before: ${what}.` }];
     case 'held-by-other':
-      return [{ tone: 'notice', text: layer.mark === null ? disabledByOther(what) : heldBy(layer.mark) }];
+      return [{ tone: 'notice', text: layer.mark === null ? putUpByHand(what) : heldBy(layer.mark) }];
+    case 'in-doubt':
+      return [warning(`Whether deploys are frozen by ${what} is not known: ${mended(layer)} The rollback goes on.`)];
     case 'failed':
       return [warning(`Deploys are not frozen by ${what}: ${mended(layer)} The rollback goes on.`)];
+    case 'left-alone':
     case 'not-declared':
       return [];
   }
 }
 
-function disabledByOther(what: string): string {
-  return `The ${what} was disabled before by somebody, and stays so.`;
+function putUpByHand(what: string): string {
+  return what.startsWith('branch ')
+    ? `Deploys are frozen by the ${what}, which somebody made by hand. It stays, and the rollback goes on.`
+    : `The ${what} was disabled before by somebody, and stays so.`;
 }
 
 function heldBy(mark: FreezeMark): string {
@@ -50,16 +55,20 @@ function taken(mark: FreezeMark, branch: string): Said {
 export function cancelSentences(end: CancelEnd, workflow: string): readonly Said[] {
   const runs = end.runs.map((run): Said => {
     const name = `Run ${run.id} of ${workflow} (${run.url})`;
+    const how = run.by === 'force' ? 'did not heed its cancel and was ended by force' : 'was cancelled';
     return run.end === 'ended'
-      ? { tone: 'notice', text: `${name} was cancelled; GitHub calls it ${word(run.conclusion ?? 'ended')}.` }
-      : warning(
-          `${name} was cancelled and has not ended yet: look at it, it may still deploy. Mend: gh run cancel ${run.id}`,
-        );
+      ? { tone: 'notice', text: `${name} ${how}; GitHub calls it ${word(run.conclusion ?? 'ended')}.` }
+      : warning(`${name} ${how} and has not ended yet: look at it, it may still deploy. Mend: ${endByHand(run.id)}`);
   });
   const troubles = end.troubles.map((text) =>
     warning(`Not every run of ${workflow} could be looked at or cancelled: ${printableLine(text)}`),
   );
   return [...runs, ...troubles];
+}
+
+/** `gh run cancel` has no such flag in every version that is about. */
+function endByHand(run: number): string {
+  return `gh api --method POST "repos/{owner}/{repo}/actions/runs/${run}/force-cancel"`;
 }
 
 /** What became of what this operation froze. */
@@ -93,8 +102,8 @@ export function staysFrozen(why: string, freeze: Freeze): Said {
 }
 
 /** GitHub may still do what it was asked, after everybody has gone. */
-export function mayBeFrozen(freeze: Freeze): Said {
-  return warning(`Whether deploys are frozen is not known: GitHub has not answered in time. ${byHand(freeze)}`);
+export function mayBeFrozen(why: string, freeze: Freeze): Said {
+  return warning(`Whether deploys are frozen is not known: ${printableLine(why)} ${byHand(freeze)}`);
 }
 
 /** For a person who has looked and knows that deploys may go on. */

@@ -1,4 +1,4 @@
-import { type CancelEnd, cancelHungDeploys, type GitHub, unfreeze } from '@failback/github';
+import { type CancelEnd, cancelHungDeploys, type FreezeLayer, type GitHub, unfreeze } from '@failback/github';
 import type { Environment, Milliseconds, Plan } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
@@ -7,14 +7,18 @@ import { cancelSentences, holdSentences, liftSentences, mayBeFrozen, staysFrozen
 import { type Hold, heldByMain, holdDeploys, isOurOwn } from './hold-deploys.ts';
 import { inTime } from './in-time.ts';
 
-/** A cancelled run has 7.5 s for its SIGINT and 2.5 s for its SIGTERM, and GitHub is asked every 2 s. */
-const CANCELLING: Milliseconds = 20_000;
+/** A cancelled step has 7.5 s for its SIGINT and 2.5 s for its SIGTERM; then nothing is left of it that would end by itself. */
+const PATIENCE: Milliseconds = 15_000;
+/** With the end by force of what did not heed it; GitHub is asked every 2 s. */
+const CANCELLING: Milliseconds = 30_000;
 /** From the end of the rollback on; what GitHub has not done by then is in doubt. */
 const SETTLING: Milliseconds = 10_000;
+const NOT_IN_TIME = 'GitHub has not answered in time.';
 
 interface Begun {
   readonly plan: Plan;
-  readonly hold: Promise<Hold>;
+  /** A text: why it cannot be told. */
+  readonly hold: () => Promise<Hold | string>;
   readonly deploys: Promise<CancelEnd | null>;
 }
 
@@ -39,14 +43,16 @@ export function freezeSide(
     begin(plan, by) {
       if (begun !== null) return;
       if (by === 'main') {
-        begun = { plan, hold: heldByMain(github, freeze, plan.operation), deploys: Promise.resolve(null) };
+        // Asked at the end alone: GitHub may be back by then.
+        const hold = () => heldByMain(github, freeze, plan.operation);
+        begun = { plan, hold, deploys: Promise.resolve(null) };
         return;
       }
       const since = new Date(context.now()).toISOString();
       const mark = { operation: plan.operation, environment: environment.name, since };
       const hold = holdDeploys(github, freeze, mark);
       const deploys = hungDeploys(github, freeze.workflow);
-      begun = { plan, hold, deploys };
+      begun = { plan, hold: () => hold, deploys };
       void hold.then((held) => sayNow(holdSentences(held, freeze)));
       void deploys.then((end) => end !== null && sayNow(cancelSentences(end, freeze.workflow ?? '')));
     },
@@ -58,15 +64,16 @@ export function freezeSide(
   };
 
   async function settlement({ plan, hold, deploys }: Begun, end: RollbackEnd): Promise<readonly Said[]> {
-    const held = await inTime(hold, SETTLING);
-    if (held === 'late') return [mayBeFrozen(freeze)];
+    const held = await inTime(hold(), SETTLING);
+    if (held === 'late') return [mayBeFrozen(NOT_IN_TIME, freeze)];
+    if (typeof held === 'string') return [mayBeFrozen(held, freeze)];
     if (!holdsAnything(held)) return [];
     const ended = end.outcome === 'rolled-back' ? await inTime(deploys, CANCELLING) : null;
     const stays = whyItStays(end, held, ended, quarantined());
     if (stays !== null) return [staysFrozen(stays, freeze)];
     const lifting = unfreeze(github, { ...freeze, operation: plan.operation, earlier: held.layers });
     const lifted = await inTime(lifting, SETTLING);
-    if (lifted === 'late') return [mayBeFrozen(freeze)];
+    if (lifted === 'late') return [mayBeFrozen(NOT_IN_TIME, freeze)];
     return liftSentences(lifted, freeze);
   }
 }
@@ -74,14 +81,22 @@ export function freezeSide(
 async function hungDeploys(github: GitHub, workflow: string | null): Promise<CancelEnd | null> {
   if (workflow === null) return null;
   try {
-    return await cancelHungDeploys(github, { workflow, except: [github.run.id], maySpend: CANCELLING });
+    return await cancelHungDeploys(github, {
+      workflow,
+      except: [github.run.id],
+      patience: PATIENCE,
+      maySpend: CANCELLING,
+    });
   } catch (error) {
     return { state: 'in-doubt', runs: [], troubles: [defect(error)] };
   }
 }
 
+const HOLDS: readonly FreezeLayer['state'][] = ['held', 'already-ours', 'in-doubt'];
+
+/** Or may hold, which is looked at then. */
 function holdsAnything({ layers }: Hold): boolean {
-  return [layers.branch, layers.workflow].some(({ state }) => state === 'held' || state === 'already-ours');
+  return [layers.branch, layers.workflow].some(({ state }) => HOLDS.includes(state));
 }
 
 /** Null: deploys may go on. A freeze too many costs a person one command, one too few brings the bad release back. */
@@ -96,6 +111,9 @@ function whyItStays(
       if (!quarantined) return 'the release that was left is not in quarantine, so the next deploy could bring it back';
       if (deploys === 'late' || deploys?.state === 'in-doubt')
         return 'a run of the deploy workflow may still be at work';
+      // What GitHub calls completed may be at work on its runner; before it switches, it looks whether deploys are frozen.
+      if (deploys?.runs.some(({ by }) => by === 'force') === true)
+        return 'a run of the deploy workflow was ended by force, and what it had begun may still be at work';
       return null;
     case 'needs-human':
       return 'the rollback needs a person';

@@ -35,7 +35,8 @@ export async function holdDeploys(
 
 async function frozen(github: GitHub, request: FreezeRequest): Promise<Hold> {
   const layers = await freeze(github, request);
-  if (layers.branch.state !== 'held-by-other') return { layers, takenFrom: null, problem: null };
+  const { branch } = layers;
+  if (branch.state !== 'held-by-other' || branch.mark === null) return { layers, takenFrom: null, problem: null };
   const taken = await takeOverDeadFreeze(github, request);
   switch (taken.state) {
     case 'taken-over':
@@ -52,10 +53,15 @@ async function frozen(github: GitHub, request: FreezeRequest): Promise<Hold> {
   }
 }
 
-/** The freeze that the main step of this run made for the operation, as its mark tells. Never throws. */
-export async function heldByMain(github: GitHub, { branch }: Freeze, operation: string): Promise<Hold> {
-  const found = await frozenBy(github, branch).catch(() => null);
-  const ours = found?.state === 'held' && found.mark.operation === operation && found.mark.runId === github.run.id;
+/**
+ * The freeze that the main step of this run made for the operation, as its mark tells. Never throws.
+ * @returns why nobody can say whether it made one
+ */
+export async function heldByMain(github: GitHub, { branch }: Freeze, operation: string): Promise<Hold | string> {
+  const found = await frozenBy(github, branch).catch(defect);
+  if (typeof found === 'string') return found;
+  if (found.state === 'unreadable' && found.problem.code !== 'freeze-without-mark') return found.problem.message;
+  const ours = found.state === 'held' && found.mark.operation === operation && found.mark.runId === github.run.id;
   const disabled = ours && found.mark.workflowDisabled !== null;
   const layers: FreezeLayers = {
     branch: { state: ours ? 'held' : 'not-declared' },
@@ -64,8 +70,9 @@ export async function heldByMain(github: GitHub, { branch }: Freeze, operation: 
   return { layers, takenFrom: null, problem: null };
 }
 
-/** Whether this run itself made the freeze: then there was none before, and nobody else counts on it. */
+/** Whether this run itself made the freeze, or may have: then there was none before, and nobody else counts on it. */
 export function isOurOwn({ layers, takenFrom }: Hold): boolean {
   const states = [layers.branch.state, layers.workflow.state];
-  return takenFrom === null && states.includes('held') && !states.includes('already-ours');
+  if (takenFrom !== null || states.includes('already-ours')) return false;
+  return states.includes('held') || states.includes('in-doubt');
 }
