@@ -43,7 +43,16 @@ const operations = [
   ['post', '/deployments'],
   ['get', '/deployments/{deployment_id}/statuses'],
   ['post', '/deployments/{deployment_id}/statuses'],
-];
+  ['put', '/environments/{environment_name}'],
+  ['get', '/environments/{environment_name}/deployment-branch-policies'],
+  ['post', '/environments/{environment_name}/deployment-branch-policies'],
+  ['get', '/environments/{environment_name}/variables/{name}'],
+  ['post', '/environments/{environment_name}/variables'],
+  ['get', '/rulesets'],
+  ['post', '/rulesets'],
+].map(([method, rest]) => [method, `${repository}${rest}`]);
+/** Who approves is named there. */
+operations.push(['get', '/users/{username}'], ['get', '/orgs/{org}/teams/{team_slug}']);
 
 const written = `${JSON.stringify(extract(source()), null, 1)}\n`;
 if (process.argv.includes('--check')) {
@@ -77,8 +86,7 @@ function source() {
 /** The operations, and whatever they refer to, directly or not. */
 function extract(whole) {
   const paths = {};
-  for (const [method, rest] of operations) {
-    const path = `${repository}${rest}`;
+  for (const [method, path] of operations) {
     const operation = whole.paths[path]?.[method];
     if (operation === undefined) throw new Error(`${method} ${path} is not in the description`);
     paths[path] = { ...paths[path], [method]: bare(operation) };

@@ -268,7 +268,7 @@ describe('an environment more', () => {
     await init(whole());
     await init(production());
     const both = readFileSync(runbook(), 'utf8');
-    writeFileSync(runbook(), both.replace(/( {2}production:\n {4}url: ).*/, "$1'https://www.example.com'"));
+    writeFileSync(runbook(), both.replace(/(production:[\s\S]*? {4}url: ).*/, "$1'https://www.example.com'"));
     const { code, out } = await init(production());
     expect(code).toBe(1);
     expect(out).toContain("-    url: 'https://www.example.com'");

@@ -8,6 +8,7 @@ import { environmentHandlers } from './environments.ts';
 import { isPermitted } from './permissions.ts';
 import { refHandlers } from './refs.ts';
 import { runHandlers } from './runs.ts';
+import { settingHandlers } from './settings.ts';
 import { freshState, type GitHubState } from './state.ts';
 import { instead, spoil, type Trouble, type TroubleScope } from './trouble.ts';
 import { workflowHandlers } from './workflow-requests.ts';
@@ -46,6 +47,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   ...refHandlers,
   ...deploymentHandlers,
   ...workflowHandlers,
+  ...settingHandlers,
 };
 
 export async function startGitHub(prepare: (state: GitHubState) => void = () => {}): Promise<StoodGitHub> {
@@ -64,9 +66,12 @@ export async function startGitHub(prepare: (state: GitHubState) => void = () => 
       return { operation: '', answer: problem(400, `the stand-in: ${understood.complaint}`) };
     }
     const { operation, asked } = understood;
-    if (wired.headers.authorization !== `token ${token}`) return { operation, answer: problem(401, 'Bad credentials') };
+    // GitHub takes both schemes.
+    const isOurs = [`token ${token}`, `Bearer ${token}`].includes(wired.headers.authorization ?? '');
+    if (!isOurs) return { operation, answer: problem(401, 'Bad credentials') };
     const { owner, repo } = state.repository;
-    if (asked.params.owner !== owner || asked.params.repo !== repo) return { operation, answer: problem(404, 'Not Found') };
+    const isElsewhere = asked.params.owner !== owner || asked.params.repo !== repo;
+    if ('owner' in asked.params && isElsewhere) return { operation, answer: problem(404, 'Not Found') };
     if (!isPermitted(operation, state)) {
       return { operation, answer: problem(403, 'Resource not accessible by integration') };
     }

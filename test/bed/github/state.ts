@@ -1,8 +1,10 @@
+import { freshSettings, type StoodSettings } from './settings.ts';
+
 /** What the stand-in remembers; a test may look at it and change it at any time. */
 export interface GitHubState {
   readonly repository: { owner: string; repo: string; private: boolean; defaultBranch: string };
   /** What `permissions:` of the job gives the token. */
-  readonly permissions: Record<'actions' | 'contents' | 'deployments' | 'issues', Access>;
+  readonly permissions: Record<'actions' | 'contents' | 'deployments' | 'issues' | 'administration', Access>;
   readonly environments: Map<string, StoodEnvironment>;
   /** By run. */
   readonly reviews: Map<number, StoodReview[]>;
@@ -23,6 +25,7 @@ export interface GitHubState {
   /** Names of environments whose reviewers a run waits for, by run. */
   readonly pending: Map<number, string[]>;
   readonly issues: { title: string; body: string }[];
+  readonly settings: StoodSettings;
 }
 
 export type Access = 'none' | 'read' | 'write';
@@ -74,6 +77,10 @@ export interface StoodDeployment {
   environment: string;
   payload: unknown;
   description: string | null;
+  /** Where it is not `github-actions[bot]`. */
+  creator?: string;
+  /** Where a status has moved it to another. */
+  originalEnvironment?: string;
   production: boolean;
   created: string;
   /** The oldest first. */
@@ -86,7 +93,8 @@ const FIRST_COMMIT = 'a'.repeat(40);
 export function freshState(): GitHubState {
   return {
     repository: { owner: 'example', repo: 'shop', private: true, defaultBranch: 'main' },
-    permissions: { actions: 'write', contents: 'write', deployments: 'write', issues: 'write' },
+    // No token of a run has it: a person's may.
+    permissions: { actions: 'write', contents: 'write', deployments: 'write', issues: 'write', administration: 'none' },
     environments: new Map(),
     reviews: new Map(),
     runs: new Map(),
@@ -99,6 +107,7 @@ export function freshState(): GitHubState {
     deployments: [],
     pending: new Map(),
     issues: [],
+    settings: freshSettings(),
   };
 }
 
