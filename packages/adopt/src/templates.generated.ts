@@ -797,6 +797,22 @@ export const templates: Readonly<Record<string, string>> = {
     "            printf '%s\\n' \"$body\"\n" +
     "            exit 1\n" +
     "          }\n",
+  ".github/failback/templates/audit.md":
+    "# {{headline}}\n" +
+    "\n" +
+    "How the rollback ended is not changed by this. The record of it is not whole yet.\n" +
+    "\n" +
+    "## What to do now\n" +
+    "\n" +
+    "{{next-steps}}\n" +
+    "\n" +
+    "## Facts\n" +
+    "\n" +
+    "{{facts}}\n" +
+    "\n" +
+    "## More\n" +
+    "\n" +
+    "{{links}}\n",
   ".github/failback/templates/end.md":
     "# {{headline}}\n" +
     "\n" +

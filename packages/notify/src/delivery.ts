@@ -20,6 +20,8 @@ export interface Failure {
   readonly reason: string;
   /** The setting or command that mends it. */
   readonly mend: string;
+  /** What a server gave as its own reason, on one line; null when there is none. The other words are ours and the runbook's. */
+  readonly said: string | null;
 }
 
 /** Said of what was sent, and never answered. */
@@ -35,8 +37,8 @@ export function sent(thread: string | null = null, notices: readonly string[] = 
   return { ok: true, thread, notices };
 }
 
-export function failed(reason: string, mend: string): Sending {
-  return { ok: false, failure: { reason, mend } };
+export function failed(reason: string, mend: string, said: string | null = null): Sending {
+  return { ok: false, failure: { reason, mend, said } };
 }
 
 const NAMES: Readonly<Record<Channel, string>> = { slack: 'Slack', email: 'E-mail', webhook: 'The webhook' };
@@ -44,13 +46,16 @@ const NAMES: Readonly<Record<Channel, string>> = { slack: 'Slack', email: 'E-mai
 export interface DeliverySentence {
   readonly tone: 'notice' | 'warning';
   readonly text: string;
+  /** `anybody`: no word in it but ours and the runbook's. */
+  readonly audience: 'team' | 'anybody';
 }
 
 /** What a person should know of the deliveries: a sentence each, none for a channel that is not configured. */
 export function deliverySentences(deliveries: readonly Delivery[]): readonly DeliverySentence[] {
   const sentences = deliveries.flatMap(sentencesOf);
   const sent = deliveries.filter(({ state }) => state === 'sent').map(({ channel }) => NAMES[channel]);
-  const told: DeliverySentence[] = sent.length === 0 ? [] : [{ tone: 'notice', text: `Told: ${sent.join(', ')}.` }];
+  const told: DeliverySentence[] =
+    sent.length === 0 ? [] : [{ tone: 'notice', text: `Told: ${sent.join(', ')}.`, audience: 'anybody' }];
   // A template that cannot be used is said once, not once a channel.
   const unsaid = sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
   return [...told, ...unsaid];
@@ -59,10 +64,21 @@ export function deliverySentences(deliveries: readonly Delivery[]): readonly Del
 function sentencesOf(delivery: Delivery): readonly DeliverySentence[] {
   switch (delivery.state) {
     case 'sent':
-      return delivery.notices.map((text) => ({ tone: 'warning', text }));
+      return delivery.notices.map((text) => ({ tone: 'warning', text, audience: 'anybody' }));
     case 'failed': {
-      const text = `${NAMES[delivery.channel]} was not told: ${delivery.reason} Mend: ${delivery.mend}`;
-      return [{ tone: 'warning', text }];
+      const { reason, mend, said } = delivery;
+      const text = `${NAMES[delivery.channel]} was not told: ${reason} Mend: ${mend}`;
+      const words: DeliverySentence[] =
+        said === null
+          ? []
+          : [
+              {
+                tone: 'notice',
+                text: `${NAMES[delivery.channel]} has this from its server: ${said}`,
+                audience: 'team',
+              },
+            ];
+      return [{ tone: 'warning', text, audience: 'anybody' }, ...words];
     }
     case 'not-configured':
       return [];

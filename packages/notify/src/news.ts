@@ -1,5 +1,8 @@
-/** When people are told: a rollback begins, has ended as asked, or has ended otherwise. */
-export const OCCASIONS = ['start', 'end', 'failure'] as const;
+/**
+ * When people are told: a rollback begins, has ended as asked, or has ended otherwise; the audit after it is incomplete. Names
+ * are public: they are added to, never renamed.
+ */
+export const OCCASIONS = ['start', 'end', 'failure', 'audit'] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /**

@@ -10,7 +10,10 @@ export type FoundSecret =
 export function secretOf({ env }: SecretName, what: string, { secret }: Pick<NotifyEffects, 'secret'>): FoundSecret {
   const value = secret(env)?.trim() ?? '';
   if (value !== '') return { ok: true, value };
-  return { ok: false, failure: { reason: `${what} is missing: ${env} is not set.`, mend: workflowLine(env) } };
+  return {
+    ok: false,
+    failure: { reason: `${what} is missing: ${env} is not set.`, mend: workflowLine(env), said: null },
+  };
 }
 
 function workflowLine(env: string): string {

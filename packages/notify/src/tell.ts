@@ -82,7 +82,14 @@ async function delivery(
   if (send === null) return { channel, state: 'not-configured' };
   const sending = await inTime(send, until, effects);
   if (!sending.ok) {
-    return { channel, state: 'failed', reason: mask(sending.failure.reason), mend: mask(sending.failure.mend) };
+    const { reason, mend, said } = sending.failure;
+    return {
+      channel,
+      state: 'failed',
+      reason: mask(reason),
+      mend: mask(mend),
+      said: said === null ? null : mask(said),
+    };
   }
   return { channel, state: 'sent', thread: sending.thread, notices: [...notices, ...sending.notices].map(mask) };
 }

@@ -147,7 +147,8 @@ test('a refused login is said without the password, also when the server repeats
   const delivery = await told({ address: `smtp://${login}localhost:${port}` });
   expect(delivery).toMatchObject({
     state: 'failed',
-    reason: expect.stringMatching(/refuses the login in SMTP_URL.*\*\*\*/),
+    reason: expect.stringMatching(/refuses the login in SMTP_URL/),
+    said: expect.stringContaining('***'),
   });
   expect(JSON.stringify(delivery)).not.toContain('p@ss');
 });
@@ -157,13 +158,14 @@ test('an address that the server does not know is named, and the others get the 
   const address = `smtp://${login}localhost:${port}`;
   expect(await told({ address, email: { to: ['ops@example.com', 'gone@example.com'] } })).toMatchObject({
     state: 'failed',
-    reason:
-      'the mail server does not take mail for gone@example.com (550 No such mailbox gone@example.com); the others got it.',
+    reason: 'the mail server does not take mail for gone@example.com; the others got it.',
+    said: '550 No such mailbox gone@example.com',
   });
   expect(mails).toHaveLength(1);
   expect(await told({ address, email: { to: ['gone@example.com'] } })).toMatchObject({
     state: 'failed',
-    reason: expect.stringMatching(/refuses sender or addresses\. It said: 550/),
+    reason: expect.stringMatching(/refuses sender or addresses\./),
+    said: expect.stringContaining('550 No such mailbox'),
   });
 });
 

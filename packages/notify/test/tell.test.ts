@@ -66,7 +66,9 @@ test('everybody is told at once, and one sentence says so', async () => {
   const deliveries = await tell(everybody, sampleNews(), effects);
   expect(posts.map(({ url }) => new URL(url).hostname).toSorted()).toEqual(['hooks.example.com', 'slack.com']);
   expect(mails).toHaveLength(1);
-  expect(deliverySentences(deliveries)).toEqual([{ tone: 'notice', text: 'Told: Slack, E-mail, The webhook.' }]);
+  expect(deliverySentences(deliveries)).toEqual([
+    { tone: 'notice', text: 'Told: Slack, E-mail, The webhook.', audience: 'anybody' },
+  ]);
   expect(threadOf(deliveries)).toEqual({ slack: '1.2' });
 });
 

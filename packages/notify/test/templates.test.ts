@@ -105,7 +105,7 @@ test('a team says it in its own words, in Markdown that every channel can show',
     '```',
   ].join('\r\n');
   const { mail, sentences } = await mailOf(() => text);
-  expect(sentences).toEqual([{ tone: 'notice', text: 'Told: E-mail.' }]);
+  expect(sentences).toEqual([{ tone: 'notice', text: 'Told: E-mail.', audience: 'anybody' }]);
   expect(mail.text).toMatchInlineSnapshot(`
     "Rollback of chom
     ----------------
@@ -188,6 +188,7 @@ test.each([
   expect(mail.text).toContain('What happened');
   expect(sentences).toContainEqual({
     tone: 'warning',
+    audience: 'anybody',
     text: expect.stringContaining(`.github/failback/end.md${said}`),
   });
 });
@@ -207,6 +208,7 @@ test('a template that cannot be read costs a notice, never a message', async () 
   expect(mail.text).toContain('What happened');
   expect(sentences).toContainEqual({
     tone: 'warning',
+    audience: 'anybody',
     text: 'The template .github/failback/end.md was not used, the message was ours. It cannot be read: EACCES.',
   });
 });

@@ -2,6 +2,7 @@ import { buildTimeline } from '@failback/record';
 import { parseRunbook, resolveEnvironment, UserError } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import { rolledBack, SAMPLES, SampleRecord, samplePlan } from '../../record/test/sample-record.ts';
+import { auditNews } from './audit-news.ts';
 import { endNews, startNews } from './news.ts';
 
 const parsed = parseRunbook(
@@ -32,7 +33,7 @@ const telling = {
 } as const;
 
 test('the start says what begins, for whom, and why', () => {
-  expect(startNews(samplePlan(), environment, telling.links)).toMatchObject({
+  expect(startNews(samplePlan(), environment, 'this-run', telling)).toMatchObject({
     occasion: 'start',
     from: 'v1.5.0',
     to: 'v1.4.2',
@@ -48,6 +49,40 @@ test('the start says what begins, for whom, and why', () => {
     ],
     affected: ['Reload the page and log in again.'],
     thread: null,
+  });
+});
+
+test('what an earlier run began is not told as if it began now', () => {
+  const news = startNews(samplePlan(), environment, 'earlier-run', {
+    ...telling,
+    incident: { actor: 'hubot', reason: 'x' },
+  });
+  expect(news).toMatchObject({
+    occasion: 'start',
+    actor: 'hubot',
+    headline: expect.stringMatching(/an earlier run left unfinished/),
+  });
+  expect(news.reason).toBe('smoke check of v1.5.0 failed: /health/ready answered 500');
+  expect(Object.fromEntries(news.facts)).toMatchObject({ 'Begun by': 'octocat' });
+});
+
+test('an audit that is incomplete says what is in its way, and how to ask again', () => {
+  const findings = [
+    { code: 'no-baseline', sentence: 'There is no baseline of app1.', mend: 'run preflight-audit once' },
+    { code: 'x', sentence: 'Nothing to mend.', mend: null },
+  ];
+  const audit = { operation: 'incident-1', reasonCode: 'no-baseline', reattemptAllowed: false, findings };
+  expect(auditNews(audit, environment, { links: telling.links, actor: 'octocat' })).toMatchObject({
+    occasion: 'audit',
+    operation: 'incident-1',
+    headline: 'The audit after the rollback of chom production is incomplete (no-baseline).',
+    nextSteps: [
+      { sentence: 'There is no baseline of app1.', command: 'run preflight-audit once' },
+      {
+        sentence: 'Mend what is named here, then run post-rollback-audit with operation-id: incident-1.',
+        command: null,
+      },
+    ],
   });
 });
 

@@ -12,10 +12,24 @@ export interface Telling {
   readonly incident: Pick<Incident, 'actor' | 'reason'>;
 }
 
-/** Told when a plan is about to be carried out. */
-export function startNews(plan: Plan, environment: Environment, links: readonly NewsLink[]): News {
+/** Whose plan it is: of this run, or of an earlier one that has not come to its end. */
+export type PlanOf = 'this-run' | 'earlier-run';
+
+/** Told when a plan is about to be carried out, or finished. */
+export function startNews(
+  plan: Plan,
+  environment: Environment,
+  by: PlanOf,
+  { links, incident: asked }: Pick<Telling, 'links' | 'incident'>,
+): News {
   const { incident } = plan;
+  const site = `${plan.app} ${plan.environment}`;
+  const begins =
+    by === 'this-run'
+      ? `The rollback of ${site} to ${plan.to.release} begins.`
+      : `The rollback of ${site} to ${plan.to.release}, which an earlier run left unfinished, is brought to its end.`;
   const written: readonly (readonly [string, string | null])[] = [
+    ['Begun by', by === 'this-run' ? null : incident.actor],
     ['Procedure', plan.procedure],
     ['Severity', incident.severity],
     ['Signals', incident.signals.join(', ')],
@@ -31,8 +45,8 @@ export function startNews(plan: Plan, environment: Environment, links: readonly 
     procedure: plan.procedure,
     from: plan.from?.release ?? null,
     to: plan.to.release,
-    headline: `The rollback of ${plan.app} ${plan.environment} to ${plan.to.release} begins.`,
-    actor: incident.actor,
+    headline: begins,
+    actor: by === 'this-run' ? incident.actor : asked.actor,
     reason: incident.reason,
     facts: written.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const])),
     timeline: [],

@@ -108,7 +108,7 @@ async function earlierOperation(run: Run, facts: readonly HostSurvey[]): Promise
 async function finishEarlier(run: Run, { plan, sentence }: Earlier): Promise<RollbackEnd> {
   note(run.context, { event: 'notice', text: sentence });
   if (!(await run.approve(plan, 'finish'))) return notApproved(plan);
-  run.beside.begin(plan, 'us');
+  run.beside.begin(plan, 'earlier-run');
   return takeUp(run, plan, run.request.incident);
 }
 
@@ -144,7 +144,7 @@ async function carryOut(run: Run, plan: Plan, parts: PlanParts): Promise<Rollbac
     }
     case 'execute':
       if (!(await run.approve(plan, 'execute'))) return notApproved(plan);
-      run.beside.begin(plan, 'us');
+      run.beside.begin(plan, 'this-run');
       return endOfPlan(run, plan, await carriedOut(run, plan, (effects) => executePlan(plan, planScripts, effects)));
   }
 }

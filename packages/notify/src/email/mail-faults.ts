@@ -20,19 +20,21 @@ export function isPassing(error: unknown): boolean {
 export function mailFault(error: unknown, env: string, out: boolean): Sending {
   const fault = read(error);
   const { code, responseCode, response } = fault;
-  const said = typeof response === 'string' && response !== '' ? ` It said: ${shown(response, 200)}` : '';
+  const said = typeof response === 'string' && response !== '' ? shown(response, 200) : null;
   if (isLater(fault)) {
     return failed(
-      `the mail server does not take it now.${said}`,
+      'the mail server does not take it now.',
       'nothing when it is a matter of a moment; else let the mail server take mail of this login at once, without greylisting.',
+      said,
     );
   }
   switch (code) {
     case 'EAUTH':
     case 'ENOAUTH':
       return failed(
-        `the mail server refuses the login in ${env}.${said}`,
+        `the mail server refuses the login in ${env}.`,
         `put the right user and password into the secret ${env}.`,
+        said,
       );
     case 'ETLS':
       return failed(
@@ -41,12 +43,13 @@ export function mailFault(error: unknown, env: string, out: boolean): Sending {
       );
     case 'EENVELOPE':
       return failed(
-        `the mail server refuses sender or addresses.${said}`,
+        'the mail server refuses sender or addresses.',
         'correct notify.email.from and notify.email.to.',
+        said,
       );
   }
   if (typeof responseCode === 'number') {
-    return failed(`the mail server answered ${responseCode}.${said}`, 'see what the mail server says in its log.');
+    return failed(`the mail server answered ${responseCode}.`, 'see what the mail server says in its log.', said);
   }
   if (out) {
     return failed(

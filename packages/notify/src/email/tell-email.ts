@@ -57,9 +57,12 @@ export async function tellEmail(
 }
 
 function notTaken(refused: readonly RefusedAddress[]): Sending {
-  const named = refused
-    .slice(0, 5)
-    .map(({ address, said }) => `${shown(address, 80)}${said === '' ? '' : ` (${shown(said, 120)})`}`)
-    .join(', ');
-  return failed(`the mail server does not take mail for ${named}; the others got it.`, 'correct notify.email.to.');
+  const some = refused.slice(0, 5);
+  const named = some.map(({ address }) => shown(address, 80)).join(', ');
+  const said = some.flatMap((each) => (each.said === '' ? [] : [shown(each.said, 120)])).join(' · ');
+  return failed(
+    `the mail server does not take mail for ${named}; the others got it.`,
+    'correct notify.email.to.',
+    said === '' ? null : said,
+  );
 }

@@ -84,7 +84,8 @@ export function slackFault(error: string, place: Place): Sending {
     return failed(reason, mend);
   }
   return failed(
-    `Slack refused the message for ${named.channel} with "${shown(error, 60)}".`,
+    `Slack refused the message for ${named.channel} with a word that failback does not know.`,
     'look the word up in the reference of chat.postMessage.',
+    shown(error, 60),
   );
 }

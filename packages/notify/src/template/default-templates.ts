@@ -68,4 +68,20 @@ Nothing is needed from you now. The end is told here as well.
 
 {{links}}
 `,
+  audit: `# {{headline}}
+
+How the rollback ended is not changed by this. The record of it is not whole yet.
+
+## What to do now
+
+{{next-steps}}
+
+## Facts
+
+{{facts}}
+
+## More
+
+{{links}}
+`,
 };

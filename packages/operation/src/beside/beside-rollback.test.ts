@@ -33,7 +33,7 @@ test('a defect beside the rollback is a warning, and never ends the rollback', a
     now: () => 0,
   };
   const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], given);
-  beside.begin(plan, 'us');
+  beside.begin(plan, 'this-run');
   await beside.settle({ outcome: 'rolled-back', reasonCode: 'on-target', plan, problems: [] });
   const said = lines.flatMap((line) => (line.event === 'notice' ? [line] : []));
   expect(said.length).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,7 @@
 import { type Plan, printableLine } from '@failback/runbook';
 import { note, type OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
+import type { PlanOf } from '../news.ts';
 
 /** What goes on beside a rollback and never holds it up. Nothing of it throws: what fails is a warning in the record. */
 export interface Beside extends Side {
@@ -11,10 +12,11 @@ export interface Beside extends Side {
 /** One part of it. */
 export interface Side {
   /**
-   * The plan is about to be carried out, or finished for an earlier run. Returns at once; asked again, it does nothing.
+   * The plan is about to be carried out, or finished for an earlier run. Returns at once; asked again for the same plan, it
+   * does nothing.
    * @param by `main`: the main step of this run has begun it and was cut off, so that only the end is ours
    */
-  begin(plan: Plan, by: 'us' | 'main'): void;
+  begin(plan: Plan, by: PlanOf | 'main'): void;
   /** The request has ended like this, and the site is as it will be. Takes a bounded time. */
   settle(end: RollbackEnd): Promise<void>;
 }
@@ -22,12 +24,19 @@ export interface Side {
 export interface Said {
   readonly tone: 'notice' | 'warning';
   readonly text: string;
+  /** `anybody`: no word in it but ours and the runbook's; else it is for the team. */
+  readonly audience?: 'team' | 'anybody';
 }
 
 /** Puts sentences into the record. */
 export function say(context: Pick<OperationContext, 'record' | 'now'>, sentences: readonly Said[]): void {
-  for (const { tone, text } of sentences) {
-    note(context, { event: 'notice', text, ...(tone === 'warning' ? { tone } : {}) });
+  for (const { tone, text, audience } of sentences) {
+    note(context, {
+      event: 'notice',
+      text,
+      ...(tone === 'warning' ? { tone } : {}),
+      ...(audience === 'anybody' ? { audience } : {}),
+    });
   }
 }
 

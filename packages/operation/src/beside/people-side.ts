@@ -1,10 +1,18 @@
-import { type Delivery, deliverySentences, type News, tell, threadOf } from '@failback/notify';
+import {
+  type Delivery,
+  deliverySentences,
+  hasAnySecret,
+  type News,
+  secretProblems,
+  tell,
+  threadOf,
+} from '@failback/notify';
 import { buildTimeline } from '@failback/record';
-import type { Environment, Incident, RecordLine } from '@failback/runbook';
+import { type Environment, type Incident, problemText, type RecordLine } from '@failback/runbook';
 import type { OperationContext } from '../context.ts';
 import type { RollbackEnd } from '../end.ts';
 import { endNews, startNews } from '../news.ts';
-import { type Side, say } from './beside.ts';
+import { type Said, type Side, say } from './beside.ts';
 
 /** What is told of a rollback, and the record that it is told from. */
 export interface PeopleSide extends Side {
@@ -12,9 +20,9 @@ export interface PeopleSide extends Side {
 }
 
 /**
- * Tells those whom the runbook names: when the plan is about to be carried out, and at the end. A refusal is told as well:
- * whoever has asked may have gone, and the others must know that nobody is rolling back. What changed nothing because nothing
- * was wrong is not told, and neither is a dry run.
+ * Tells those whom the runbook names: when a plan is about to be carried out or finished, and at the end, whatever it is: who
+ * has asked may have gone, and the others must know whether anybody is rolling back. A dry run changes nothing and tells
+ * nobody; it says what would keep people from being told, where it was given the secrets for it.
  * @param earlier what the record holds already
  */
 export function peopleSide(
@@ -24,39 +32,62 @@ export function peopleSide(
   context: Pick<OperationContext, 'people' | 'record' | 'now'>,
 ): PeopleSide {
   const { people } = context;
+  const { notify } = environment;
+  const { incident } = request;
+  const links = people?.links ?? [];
   const lines = [...earlier];
-  let begun = false;
-  let start: Promise<readonly Delivery[]> = Promise.resolve([]);
+  // People are told before the line that ends a record: where it is, they have been.
+  const wasTold = earlier.some(({ event }) => event === 'finished');
+  let begun: string | null = null;
+  let starts: readonly Promise<readonly Delivery[]>[] = [];
   const told = async (news: News): Promise<readonly Delivery[]> =>
-    people === null ? [] : tell(environment.notify, news, people.effects);
+    people === null ? [] : tell(notify, news, people.effects);
+
+  const ended = async (end: RollbackEnd): Promise<readonly Said[]> => {
+    const deliveries = (await Promise.all(starts)).flat();
+    const site = { app: environment.app, environment: environment.name };
+    const timeline = buildTimeline([...lines, finished(end, site, context.now())]);
+    const news = endNews(timeline, environment, { links, thread: threadOf(deliveries), incident });
+    return onceEach([...deliverySentences(deliveries), ...deliverySentences(await told(news))]);
+  };
+
+  const rehearsed = (): readonly Said[] => {
+    const secret = people?.effects.secret;
+    // A job that only plans has no business with these secrets.
+    if (secret === undefined || !hasAnySecret(notify, secret)) return [];
+    return secretProblems(notify, secret).map((problem) => ({
+      tone: 'warning',
+      text: `Not everybody would be told: ${problemText(problem)}`,
+      audience: 'anybody',
+    }));
+  };
+
   return {
     record(line) {
       lines.push(line);
       context.record(line);
     },
     begin(plan, by) {
-      if (begun) return;
-      begun = true;
-      if (by === 'us') start = told(startNews(plan, environment, people?.links ?? []));
+      if (begun === plan.operation) return;
+      begun = plan.operation;
+      if (by !== 'main') starts = [...starts, told(startNews(plan, environment, by, { links, incident }))];
     },
     async settle(end) {
-      const deliveries = await start;
-      const sentences = [...deliverySentences(deliveries)];
-      if (begun || (request.mode === 'execute' && end.outcome === 'refused')) {
-        const timeline = buildTimeline([...lines, finished(end, context.now())]);
-        const { incident } = request;
-        const telling = { links: people?.links ?? [], thread: threadOf(deliveries), incident };
-        sentences.push(...deliverySentences(await told(endNews(timeline, environment, telling))));
-      }
-      const unsaid = sentences.filter(
-        ({ text }, index) => sentences.findIndex((other) => other.text === text) === index,
-      );
-      say(context, unsaid);
+      if (wasTold) return;
+      say(context, request.mode === 'execute' ? await ended(end) : rehearsed());
     },
   };
 }
 
+function onceEach(sentences: readonly Said[]): readonly Said[] {
+  return sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
+}
+
 /** The line that ends the record; it is written when everybody has been told. */
-function finished({ outcome, reasonCode }: RollbackEnd, now: number): RecordLine {
-  return { host: null, time: new Date(now).toISOString(), event: 'finished', outcome, reasonCode };
+function finished(
+  { outcome, reasonCode }: RollbackEnd,
+  site: { readonly app: string; readonly environment: string },
+  now: number,
+): RecordLine {
+  return { host: null, time: new Date(now).toISOString(), event: 'finished', outcome, reasonCode, site };
 }

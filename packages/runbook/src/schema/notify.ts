@@ -23,7 +23,7 @@ export const notifySection = section('Who is told when a rollback starts, ends o
     ).optional(),
   }).optional(),
   templates: relativePath(
-    'Folder of the repository with the team’s own texts: start.md, end.md, failure.md. A text that is not there is ours.',
+    'Folder of the repository with the team’s own texts: start.md, end.md, failure.md, audit.md. A text that is not there is ours.',
   ).optional(),
   affected: list(
     'What those who are affected should do next; one sentence each, repeated in every message and report.',

@@ -225,7 +225,7 @@ export interface Notify {
   readonly slack: { readonly channel: string; readonly token: SecretName } | null;
   readonly email: { readonly to: readonly string[]; readonly from: string; readonly server: SecretName } | null;
   readonly webhook: { readonly url: SecretName; readonly signature: SecretName | null } | null;
-  /** Folder of the repository with `start.md`, `end.md`, `failure.md`. */
+  /** Folder of the repository with `start.md`, `end.md`, `failure.md`, `audit.md`. */
   readonly templates: string | null;
   /** What those who are affected should do next, a sentence each. */
   readonly affected: readonly string[];
