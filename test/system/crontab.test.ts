@@ -2,13 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { begun, chomRunbook, ENV_DIR, facts, hasEnded, journalOf, markGoodByHand, operationOn } from './bed/chom.ts';
 import { visit } from './bed/clients.ts';
 import { deploy } from './bed/deploy.ts';
-import { bootHost, type HostOptions, type SystemHost } from './bed/host.ts';
+import { bootHost, type HostOptions, NO_ROOT, type SystemHost } from './bed/host.ts';
 import { progress } from './bed/progress.ts';
 import { expectDecisionOn, expectStateOn, makeRunner, type Runner } from './bed/runner.ts';
 import { until } from './bed/until.ts';
 
-/** A host whose login user may do nothing as root, and a runbook that asks for no unit: PHP sees by itself that files change. */
-const NO_ROOT = { '/etc/sudoers.d/deploy': 'deploy ALL=(www-data) NOPASSWD: ALL\n' };
 const OTHERS_LINE = '17 3 * * * /bin/true of-somebody-else';
 
 interface Manner {
@@ -40,6 +38,7 @@ test.for(MANNERS)(
   async ({ launch, options }) => {
     host = await bootHost({ name: 'app2', ...options });
     await host.ssh(`echo '${OTHERS_LINE}' | crontab -`);
+    // No unit is restarted, for which root would be needed: PHP sees by itself that files change.
     runner = await makeRunner(host, chomRunbook(host, { services: '' }));
     await markGoodByHand(host, 'v1.0.0');
     await deploy(host, 'v1.1.0'); // its restarts are refused here

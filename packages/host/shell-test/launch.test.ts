@@ -27,7 +27,7 @@ onEachShell('a system unit', (scenario) => {
     expect(await host.ended(1)).toBe('AS_FOUND');
     const unit = readFileSync(join(host.envDir, 'failback-recover-app-production.service'), 'utf8');
     expect(unit).toContain(`ExecStart=/bin/sh ${host.envDir}/recover.sh\n`);
-    expect(unit).toMatch(/^KillMode=process\nRestart=on-failure$/m);
+    expect(unit).toMatch(/^KillMode=process\nIgnoreSIGPIPE=no\nRestart=on-failure$/m);
     expect(asked(host)).toContain('restart --no-block failback-recover-app-production.service');
     await host.start({ ...PLAN, operation: 'op2' });
     expect(await host.ended(2)).toBe('AS_FOUND');
@@ -53,6 +53,8 @@ onEachShell('a user unit', (scenario) => {
     );
     await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { launch: 'user-unit', lease: '1' } });
     expect(await host.ended(1)).toBe('AS_FOUND');
-    expect(asked(host)[0]).toMatch(/^--user .*--property=KillMode=process .*recover\.sh$/);
+    expect(asked(host)[0]).toMatch(
+      /^--user .*--property=KillMode=process .*--property=IgnoreSIGPIPE=no .*recover\.sh$/,
+    );
   });
 });

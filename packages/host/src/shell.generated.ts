@@ -585,7 +585,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2034,SC2153,SC2154 # variables are shared with the files it needs\n" +
     "# needs: names.sh uptime.sh durable.sh claim.sh decision.sh state.sh host-facts.sh release-facts.sh\n" +
     "\n" +
-    "# facts_main APP ENVIRONMENT STATE-DIR RELEASE-PATH STRATEGY RUN-AS TARGET RELEASES CURRENT MIGRATIONS UNIT...\n" +
+    "# facts_main APP ENVIRONMENT STATE-DIR RELEASE-PATH STRATEGY RUN-AS TARGET RELEASES CURRENT MIGRATIONS UNIT... [-- HANDLED...]\n" +
     "facts_main() {\n" +
     "  set -eu\n" +
     "  facts_app=$1 facts_environment=$2 facts_strategy=$5 facts_run_as=$6 facts_target=$7\n" +
@@ -815,6 +815,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ \"$SYSTEMD\" = yes ] && kills_user_processes; then KILLS=yes; fi\n" +
     "  if [ -e \"/var/lib/systemd/linger/$(id -un)\" ]; then LINGER=yes; fi\n" +
     "  fact systemd \"$SYSTEMD\"\n" +
+    "  if [ \"$SYSTEMD\" = yes ]; then fact systemctl \"$(command -v systemctl)\"; fi\n" +
     "  fact sudo-systemctl \"$SUDO_SYSTEMCTL\"\n" +
     "  fact kill-user-processes \"$KILLS\"\n" +
     "  fact linger \"$LINGER\"\n" +
@@ -828,6 +829,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  sudo -n -l systemctl enable \"$ENV_DIR/$recover_unit\" >/dev/null 2>&1 &&\n" +
     "    sudo -n -l systemctl daemon-reload >/dev/null 2>&1 &&\n" +
     "    sudo -n -l systemctl restart --no-block \"$recover_unit\" >/dev/null 2>&1\n" +
+    "}\n" +
+    "\n" +
+    "# may_restart UNIT: one line of a unit stands for the others, since they are given together and each question takes time.\n" +
+    "may_restart() {\n" +
+    "  if [ \"$(id -u)\" -eq 0 ]; then return 0; fi\n" +
+    "  has sudo && sudo -n -l systemctl restart \"$1.service\" >/dev/null 2>&1\n" +
     "}\n" +
     "\n" +
     "kills_user_processes() {\n" +
@@ -891,19 +898,28 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $crontab_says in *'no crontab'*) return 0 ;; *) return 1 ;; esac\n" +
     "}\n" +
     "\n" +
-    "# unit_facts UNIT...\n" +
+    "# unit_facts UNIT... [-- HANDLED...]: what systemd says of each; and which of those that are handled sudo refuses.\n" +
     "unit_facts() {\n" +
-    "  for asked_unit; do\n" +
-    "    if [ \"$SYSTEMD\" = no ]; then\n" +
-    "      fact unit \"$asked_unit\" missing\n" +
-    "      continue\n" +
-    "    fi\n" +
-    "    case $(systemctl show --property=LoadState,ActiveState -- \"$asked_unit\" 2>/dev/null | sort) in\n" +
-    "      *ActiveState=active*LoadState=loaded*) fact unit \"$asked_unit\" active ;;\n" +
-    "      *LoadState=loaded*) fact unit \"$asked_unit\" inactive ;;\n" +
-    "      *) fact unit \"$asked_unit\" missing ;;\n" +
-    "    esac\n" +
+    "  while [ \"$#\" -gt 0 ] && [ \"$1\" != -- ]; do\n" +
+    "    one_unit \"$1\"\n" +
+    "    shift\n" +
     "  done\n" +
+    "  for handled_unit; do\n" +
+    "    if [ \"$SYSTEMD\" = no ] || [ \"$handled_unit\" = -- ] || may_restart \"$handled_unit\"; then continue; fi\n" +
+    "    fact unit-refused \"$handled_unit\"\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "one_unit() {\n" +
+    "  if [ \"$SYSTEMD\" = no ]; then\n" +
+    "    fact unit \"$1\" missing\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  case $(systemctl show --property=LoadState,ActiveState -- \"$1\" 2>/dev/null | sort) in\n" +
+    "    *ActiveState=active*LoadState=loaded*) fact unit \"$1\" active ;;\n" +
+    "    *LoadState=loaded*) fact unit \"$1\" inactive ;;\n" +
+    "    *) fact unit \"$1\" missing ;;\n" +
+    "  esac\n" +
     "}\n",
   "engine/journal.sh":
     "# The journal: one line an event, one writer, replayed by every supervisor that starts.\n" +
@@ -1087,7 +1103,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  export XDG_RUNTIME_DIR\n" +
     "  user_unit=failback-$APP-$ENVIRONMENT-$TOKEN-$$.service\n" +
     "  systemd-run --user --quiet --collect --unit=\"$user_unit\" --property=KillMode=process \\\n" +
-    "    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh \"$1/recover.sh\"\n" +
+    "    --property=IgnoreSIGPIPE=no --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh \"$1/recover.sh\"\n" +
     "}\n" +
     "\n" +
     "# await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at least, on any machine.\n" +
@@ -2689,7 +2705,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# KillMode: what a step left running on purpose (a daemon of the application) must outlive the supervisor. Orphans of a step\n" +
-    "# are found by mark, session and cgroup.\n" +
+    "# are found by mark, session and cgroup. IgnoreSIGPIPE: no shell can undo what it was started with, and a command of the team\n" +
+    "# must end as it does in a login when nobody reads it any more.\n" +
     "unit_text() {\n" +
     "  cat <<END\n" +
     "[Unit]\n" +
@@ -2702,6 +2719,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "User=$(id -un)\n" +
     "ExecStart=/bin/sh $ENV_DIR/recover.sh\n" +
     "KillMode=process\n" +
+    "IgnoreSIGPIPE=no\n" +
     "Restart=on-failure\n" +
     "RestartSec=2\n" +
     "\n" +

@@ -42,6 +42,9 @@ export interface HostOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** A login user who may do nothing as root, and anything as the owner of the code. */
+export const NO_ROOT = { '/etc/sudoers.d/deploy': 'deploy ALL=(www-data) NOPASSWD: ALL\n' } as const;
+
 /** Longest time for a boot, in milliseconds; one takes about a second on an idle machine. */
 const BOOT_WITHIN = 60_000;
 

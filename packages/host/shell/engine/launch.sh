@@ -21,7 +21,7 @@ launch_user_unit() {
   export XDG_RUNTIME_DIR
   user_unit=failback-$APP-$ENVIRONMENT-$TOKEN-$$.service
   systemd-run --user --quiet --collect --unit="$user_unit" --property=KillMode=process \
-    --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh "$1/recover.sh"
+    --property=IgnoreSIGPIPE=no --property=Restart=on-failure --property=RestartSec=2 --property=StartLimitIntervalSec=0 /bin/sh "$1/recover.sh"
 }
 
 # await_supervisor OPERATION-DIR TOKEN: the one that holds this token has begun; ten seconds at least, on any machine.

@@ -10,7 +10,8 @@ unit_name() {
 }
 
 # KillMode: what a step left running on purpose (a daemon of the application) must outlive the supervisor. Orphans of a step
-# are found by mark, session and cgroup.
+# are found by mark, session and cgroup. IgnoreSIGPIPE: no shell can undo what it was started with, and a command of the team
+# must end as it does in a login when nobody reads it any more.
 unit_text() {
   cat <<END
 [Unit]
@@ -23,6 +24,7 @@ Type=simple
 User=$(id -un)
 ExecStart=/bin/sh $ENV_DIR/recover.sh
 KillMode=process
+IgnoreSIGPIPE=no
 Restart=on-failure
 RestartSec=2
 
