@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StageHost } from '@failback/drill';
+import type { ActionRun, StageHost } from '@failback/drill';
 import { behave, behaveWell, type Moment, timesOf } from './rehearsal.ts';
 import { until } from './until.ts';
 
@@ -25,3 +25,29 @@ export function hold(host: StageHost, moment: Moment): Hold {
     },
   };
 }
+
+/** The same, and what the run has said when it ends instead of ever coming there. */
+export async function reachedBy({ ended }: ActionRun, held: Pick<Hold, 'reached'>): Promise<void> {
+  const instead = ended.then((end) => {
+    throw new Error(`the run has ended before that moment:\n${end.log}`);
+  });
+  await Promise.race([held.reached(), instead]);
+}
+
+/** Makes a host wait in the middle of its first writing of the decision, whoever writes it. */
+export function holdDecision({ name, home }: StageHost): Pick<Hold, 'reached'> {
+  const path = join(home, 'bin', 'ln');
+  writeFileSync(path, LINK);
+  chmodSync(path, 0o755);
+  return { reached: () => until(`${name} comes to its decision`, () => existsSync(join(home, 'deciding'))) };
+}
+
+/** Who was waiting dies with its connection; whoever comes after it is not held. */
+const LINK = `#!/bin/sh
+for last; do :; done
+case $last in
+  */decision) if mkdir "$HOME/deciding" 2>/dev/null; then while :; do sleep 0.02; done; fi ;;
+esac
+PATH=\${PATH#"$HOME/bin:"}
+exec ln "$@"
+`;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { durationText } from '@failback/record';
 import { type ActEnd, type Cast, runAction, verified } from './act.ts';
-import { hostState } from './host-journal.ts';
+import { hostState, isGivenBack } from './host-journal.ts';
 import { BROKEN_RELEASE, GOOD_RELEASE } from './shop-origin.ts';
 
 const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
@@ -12,7 +12,7 @@ const LOOK = 5;
 
 /**
  * The same again, but the controller is killed once both hosts have the decision in writing and are in the middle of it.
- * They go on alone, reopen on the good release, and say that nobody but themselves has proved it.
+ * They go on alone, reopen on the good release, and say that nobody but themselves has proved it, until a new runner does.
  */
 export async function secondAct(cast: Cast): Promise<ActEnd> {
   const { stage, print } = cast;
@@ -40,22 +40,30 @@ export async function secondAct(cast: Cast): Promise<ActEnd> {
   print('  Killed: SIGKILL, both hosts closed and committed. They are alone now.');
   await until(() => states().every((state) => state !== null && ENDS.includes(state)));
   const alone = performance.now() - killedAt;
-  const ends = stage.hosts.map((host) => `${host.name} ${hostState(host) ?? 'unknown'}`);
-  print(`  Ended by themselves after ${durationText(alone)}: ${ends.join(', ')}.`);
+  const ends = namedStates(stage.hosts);
+  print(`  Ended by themselves after ${durationText(alone)}: ${ends}.`);
+  // Proved and open, they hold themselves for their controller until its lease is lost.
+  await until(() => stage.hosts.every(isGivenBack));
+  const alike = (wanted: string) => states().every((state) => state === wanted);
+  const well = alike('UNCONFIRMED');
   const proof = await verified(cast, GOOD_RELEASE);
   print(
     `  verify-health, from a new runner: ${proof.outputs.decision ?? 'nothing'}, served: ${proof.outputs['served-release'] || 'unknown'}.`,
   );
-  const well = states().every((state) => state === 'UNCONFIRMED');
-  const proved = well && proof.outputs.decision === 'healthy';
+  print(`  Its proof is the one that was missing: ${namedStates(stage.hosts)}.`);
+  const proved = well && alike('ON_TARGET') && proof.outputs.decision === 'healthy';
   return {
     proved,
     summary: [
       `Act 2: ${proved ? 'both hosts ended well' : 'NOT WELL'}: the controller was killed after the decision, and ${durationText(alone)} later`,
-      `  ${ends.join(' and ')} served ${GOOD_RELEASE}, open, proved from each host and then by a new runner.`,
-      '  UNCONFIRMED lasts until the operation itself has a proof from a runner: `failback resume` brings it and makes it ON_TARGET.',
+      `  ${ends}: ${GOOD_RELEASE} served, open, proved by each host alone.`,
+      `  verify-health, from a new runner, brought the proof that was missing: ${namedStates(stage.hosts)}.`,
     ],
   };
+}
+
+function namedStates(hosts: Cast['stage']['hosts']): string {
+  return hosts.map((host) => `${host.name} ${hostState(host) ?? 'unknown'}`).join(', ');
 }
 
 async function until(holds: () => boolean): Promise<boolean> {
