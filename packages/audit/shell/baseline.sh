@@ -16,7 +16,13 @@ write_baseline_main() {
     case $RESOLVED in "${HOME%/}"/*) ;; *) baseline_answer "refused state-dir-missing $RESOLVED" ;; esac
   fi
   mkdir -p "$folder" 2>/dev/null || baseline_answer "refused state-dir-not-writable $folder"
+  # A link would be followed by mv where it names a folder, and a folder be moved into.
+  if [ -L "$folder/baseline.json" ]; then rm -f "$folder/baseline.json"; fi
+  if [ -e "$folder/baseline.json" ] && [ ! -f "$folder/baseline.json" ]; then
+    baseline_answer "refused state-dir-not-writable $folder/baseline.json is no file"
+  fi
   new=$folder/.baseline.json.new.$$
+  rm -f "$new"
   trap 'rm -f "$new"' EXIT
   # Nobody who can write there beforehand chooses what we write into.
   set -C

@@ -58,8 +58,7 @@ at_checkout() {
   owner_run git --no-optional-locks -c core.fsmonitor=false -c core.hooksPath=/dev/null -C "$RELEASE_PATH" "$@" 2>/dev/null
 }
 
-# checksum: of stdin.
+# checksum: of stdin; fails where there is none.
 checksum() {
-  sum=$(sha256sum)
-  printf '%s\n' "${sum%% *}"
+  sum=$(sha256sum) && [ -n "$sum" ] && printf '%s\n' "${sum%% *}"
 }

@@ -17,7 +17,7 @@ export { type KeptBaseline, readBaseline, writeBaseline } from './baseline.ts';
 export { DRIFT_KINDS, type Drift, type DriftKind, drift, type Uncompared, uncompared } from './drift.ts';
 export { FINDING_STATUSES, type Finding, type FindingStatus } from './finding.ts';
 export { type Forecast, forecast, measuredOperations } from './forecast.ts';
-export type { Baseline, CrontabState, HostState, UnitState } from './host-state.ts';
+export type { Baseline, CrontabState, HostState, StatePart, UnitState } from './host-state.ts';
 export { inspectHost } from './inspection.ts';
 export { inspectionRequest } from './inspection-request.ts';
 export { parseBaseline } from './parse-baseline.ts';

@@ -1,4 +1,4 @@
-import type { Baseline, CrontabState, HostState, UnitState } from './host-state.ts';
+import { type Baseline, type CrontabState, type HostState, STATE_PARTS, type UnitState } from './host-state.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,14 +8,13 @@ export function parseBaseline(text: string): Baseline | null {
   if (!isFields(value) || value.schema_version !== 1) return null;
   const { app, environment, at } = value;
   const state = hostState(value.state);
-  if (typeof app !== 'string' || typeof environment !== 'string' || typeof at !== 'string' || state === null)
-    return null;
+  if (typeof app !== 'string' || typeof environment !== 'string' || !isTime(at) || state === null) return null;
   return { schema_version: 1, app, environment, at, state };
 }
 
 function hostState(value: unknown): HostState | null {
   if (!isFields(value) || value.schema_version !== 1 || typeof value.host !== 'string') return null;
-  const { host, release, versions, envKeys, units, crontabs, packages, files, schema } = value;
+  const { host, release, versions, envKeys, units, crontabs, packages, files, schema, unread } = value;
   const whole =
     isNullOr(release, isText) &&
     isMap(versions, isText) &&
@@ -24,9 +23,23 @@ function hostState(value: unknown): HostState | null {
     isMap(crontabs, isCrontab) &&
     isNullOr(packages, (each): each is HostState['packages'] & object => isMap(each, isText)) &&
     isMap(files, isText) &&
-    isNullOr(schema, isText);
+    isNullOr(schema, isText) &&
+    isTexts(unread);
   if (!whole) return null;
-  return { schema_version: 1, host, release, versions, envKeys, units, crontabs, packages, files, schema };
+  const parts = STATE_PARTS.filter((part) => unread.includes(part));
+  return {
+    schema_version: 1,
+    host,
+    release,
+    versions,
+    envKeys,
+    units,
+    crontabs,
+    packages,
+    files,
+    schema,
+    unread: parts,
+  };
 }
 
 function isUnit(value: unknown): value is UnitState {
@@ -38,6 +51,11 @@ function isCrontab(value: unknown): value is CrontabState {
   return (
     value.state === 'unreadable' || (value.state === 'read' && typeof value.entries === 'number' && isText(value.sum))
   );
+}
+
+/** As `toISOString` writes it: it is shown, and sorted as a text. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value);
 }
 
 function isText(value: unknown): value is string {

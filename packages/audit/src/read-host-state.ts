@@ -19,7 +19,7 @@ export async function readHostState(connection: HostConnection, request: HostSta
     auditScript('host-state', 'state_main', stateArguments(request)),
     { answerBytes: ANSWER_BYTES, timeoutMs: TIMEOUT_MS },
   );
-  const state = parseHostState(connection.host, stdout);
+  const state = parseHostState(connection.host, request, stdout);
   if (state !== null) return state;
   throw new RemoteError({
     code: 'bad-answer',
@@ -35,7 +35,7 @@ function stateArguments(request: HostStateRequest): readonly string[] {
   const { releasePath, strategy, current, runAs, units, files, versions } = request;
   return [
     releasePath,
-    strategy,
+    strategy === 'none' ? '-' : strategy,
     current,
     runAs ?? '-',
     ...units.flatMap((unit) => ['unit', unit]),

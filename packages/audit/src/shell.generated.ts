@@ -19,7 +19,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    case $RESOLVED in \"${HOME%/}\"/*) ;; *) baseline_answer \"refused state-dir-missing $RESOLVED\" ;; esac\n" +
     "  fi\n" +
     "  mkdir -p \"$folder\" 2>/dev/null || baseline_answer \"refused state-dir-not-writable $folder\"\n" +
+    "  # A link would be followed by mv where it names a folder, and a folder be moved into.\n" +
+    "  if [ -L \"$folder/baseline.json\" ]; then rm -f \"$folder/baseline.json\"; fi\n" +
+    "  if [ -e \"$folder/baseline.json\" ] && [ ! -f \"$folder/baseline.json\" ]; then\n" +
+    "    baseline_answer \"refused state-dir-not-writable $folder/baseline.json is no file\"\n" +
+    "  fi\n" +
     "  new=$folder/.baseline.json.new.$$\n" +
+    "  rm -f \"$new\"\n" +
     "  trap 'rm -f \"$new\"' EXIT\n" +
     "  # Nobody who can write there beforehand chooses what we write into.\n" +
     "  set -C\n" +
@@ -55,7 +61,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh disable=SC2034\n" +
     "# needs: lines.sh\n" +
     "\n" +
-    "# state_main RELEASE-PATH STRATEGY CURRENT RUN-AS WORD...\n" +
+    "# state_main RELEASE-PATH STRATEGY CURRENT RUN-AS WORD...: STRATEGY `-` where no release lies\n" +
     "# The words: `unit NAME`, `file PATH`, `version NAME COUNT PROGRAM...`\n" +
     "state_main() {\n" +
     "  set -eu\n" +
@@ -65,8 +71,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  choose_owner \"$4\"\n" +
     "  shift 4\n" +
     "  ETC=${FAILBACK_ETC:-/etc}\n" +
-    "  live_release\n" +
-    "  env_keys\n" +
+    "  if [ \"$strategy\" != - ]; then\n" +
+    "    live_release\n" +
+    "    env_keys\n" +
+    "  fi\n" +
     "  server_versions\n" +
     "  unit_files\n" +
     "  local_units\n" +
@@ -91,34 +99,61 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "env_keys() {\n" +
-    "  if [ ! -e \"$TREE/.env\" ] && ! owner_run test -e \"$TREE/.env\"; then\n" +
-    "    if [ -d \"$TREE\" ] && [ -x \"$TREE\" ]; then tell env absent; else tell env unreadable; fi\n" +
-    "  elif [ -r \"$TREE/.env\" ] || owner_run test -r \"$TREE/.env\"; then\n" +
-    "    tell env read\n" +
-    "    read_file \"$TREE/.env\" | keys_of_env | sort -u\n" +
-    "  else\n" +
-    "    tell env unreadable\n" +
+    "  if owns test -f \"$TREE/.env\"; then\n" +
+    "    if env_names=$(env_text | keys_of_env); then\n" +
+    "      tell env read\n" +
+    "      if [ -n \"$env_names\" ]; then printf '%s\\n' \"$env_names\" | sort -u; fi\n" +
+    "      return 0\n" +
+    "    fi\n" +
+    "  elif ! owns test -e \"$TREE/.env\" && owns test -x \"$TREE\"; then\n" +
+    "    tell env absent\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  tell env unreadable\n" +
+    "}\n" +
+    "\n" +
+    "# owns COMMAND...: as ourselves, else as the owner of the code.\n" +
+    "owns() {\n" +
+    "  \"$@\" 2>/dev/null || owner_run \"$@\" 2>/dev/null\n" +
+    "}\n" +
+    "\n" +
+    "# The file as PHP reads it: without a byte order mark, whatever its line ends are. At last a line that says it is whole.\n" +
+    "env_text() {\n" +
+    "  if env_content=$(read_file \"$TREE/.env\" | head -c 1048577 && owns test -r \"$TREE/.env\"); then\n" +
+    "    printf '%s\\n' \"$env_content\" | tr '\\r' '\\n' | tr -d '\\036'\n" +
+    "    if [ \"${#env_content}\" -le 1048576 ]; then printf '\\036\\n'; fi\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
-    "# A quoted value may run over several lines. None of them may be taken for a key: it could be a line of a private key.\n" +
+    "# A quoted value may run over several lines. None of them may be taken for a key: it could be a line of a private key. Nor\n" +
+    "# may a line of a key that somebody has pasted without quotes: its padding looks like the sign between name and value.\n" +
+    "# Ends with 1 when the text is not whole, or a quote in it is never closed: nobody knows what is a key in it.\n" +
     "keys_of_env() {\n" +
     "  awk -v quotes=\"\\\"'\" '\n" +
     "    function closes(text, quote) {\n" +
     "      if (quote == \"\\\"\") gsub(/\\\\./, \"\", text)\n" +
     "      return index(text, quote) > 0\n" +
     "    }\n" +
+    "    NR == 1 { sub(/^\\357\\273\\277/, \"\") }\n" +
+    "    $0 == \"\\036\" { whole = 1; next }\n" +
     "    open != \"\" { if (closes($0, open)) open = \"\"; next }\n" +
-    "    match($0, /^[ \\t]*(export[ \\t]+)?[A-Za-z_][A-Za-z0-9_]*[ \\t]*=/) {\n" +
+    "    pasted { if ($0 ~ /-----END /) pasted = 0; next }\n" +
+    "    match($0, /^[ \\t]*(export[ \\t]+)?[A-Za-z_][A-Za-z0-9_.]*[ \\t]*=/) {\n" +
     "      key = substr($0, 1, RLENGTH - 1)\n" +
     "      sub(/^[ \\t]*(export[ \\t]+)?/, \"\", key)\n" +
     "      sub(/[ \\t]+$/, \"\", key)\n" +
     "      value = substr($0, RSTART + RLENGTH)\n" +
     "      sub(/^[ \\t]+/, \"\", value)\n" +
     "      quote = substr(value, 1, 1)\n" +
-    "      if (quote != \"\" && index(quotes, quote) > 0 && !closes(substr(value, 2), quote)) open = quote\n" +
-    "      if (length(key) <= 100) print \"env-key \" key\n" +
+    "      if (quote != \"\" && index(quotes, quote) > 0) {\n" +
+    "        if (!closes(substr(value, 2), quote)) open = quote\n" +
+    "      } else if (value ~ /-----BEGIN / && value !~ /-----END /) pasted = 1\n" +
+    "      padding = value ~ /^=?$/ && key ~ /[A-Z]/ && key ~ /[a-z]/ && key !~ /_/\n" +
+    "      if (length(key) <= 100 && !padding) print \"env-key \" key\n" +
+    "      next\n" +
     "    }\n" +
+    "    /-----BEGIN / && !/^[ \\t]*#/ { pasted = $0 !~ /-----END / }\n" +
+    "    END { if (!whole || open != \"\" || pasted) exit 1 }\n" +
     "  '\n" +
     "}\n" +
     "\n" +
@@ -137,7 +172,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    tell version \"$version_name\" absent\n" +
     "    return 0\n" +
     "  fi\n" +
-    "  said=$(bounded 10 \"$@\" 2>&1 </dev/null | head -n 5) || :\n" +
+    "  said=$(bounded 10 \"$@\" 2>&1 </dev/null | head -c 4096 | head -n 5 | tr -d '\\000') || :\n" +
     "  tell version \"$version_name\" said\n" +
     "  printf '%s\\n' \"$said\" | while IFS= read -r version_line; do\n" +
     "    tell version-line \"$version_name\" \"$(printf '%s' \"$version_line\" | cut -c 1-200)\"\n" +
@@ -145,7 +180,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "bounded() {\n" +
-    "  if has timeout; then timeout \"$@\"; else shift && \"$@\"; fi\n" +
+    "  if has timeout; then timeout -k 2 \"$@\"; else shift && \"$@\"; fi\n" +
     "}\n" +
     "\n" +
     "# Names that systemd makes at run time say nothing about the machine, and ours come and go with operations.\n" +
@@ -154,8 +189,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    tell units none\n" +
     "    return 0\n" +
     "  fi\n" +
-    "  if ! unit_list=$(systemctl list-unit-files --type=service --type=timer --no-legend --no-pager 2>/dev/null); then\n" +
-    "    tell units none\n" +
+    "  if ! unit_list=$(bounded 30 systemctl list-unit-files --type=service --type=timer --no-legend --no-pager 2>/dev/null); then\n" +
+    "    tell units unreadable\n" +
     "    return 0\n" +
     "  fi\n" +
     "  tell units systemd\n" +
@@ -167,41 +202,58 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# What somebody has put below /etc: unit files, and drop-ins beside those of the system.\n" +
     "local_units() {\n" +
+    "  if [ -d \"$ETC/systemd/system\" ] && [ ! -r \"$ETC/systemd/system\" ]; then tell units-local unreadable; fi\n" +
     "  for unit_place in \"$ETC\"/systemd/system/*.service \"$ETC\"/systemd/system/*.timer \"$ETC\"/systemd/system/*.d; do\n" +
     "    unit_name=${unit_place##*/}\n" +
     "    unit_name=${unit_name%.d}\n" +
     "    case $unit_name in failback-* | '*'*) continue ;; esac\n" +
     "    if [ -d \"$unit_place\" ] && [ -f \"$ETC/systemd/system/$unit_name\" ]; then continue; fi\n" +
-    "    if [ -L \"$unit_place\" ]; then continue; fi\n" +
     "    if [ ! -e \"$unit_place\" ]; then continue; fi\n" +
-    "    tell unit-sum \"$unit_name\" \"$(unit_text \"$unit_name\" | checksum)\"\n" +
+    "    # A link to a unit file is how units are enabled and masked; the drop-ins of a link to a folder count like any others.\n" +
+    "    if [ -L \"$unit_place\" ] && [ ! -d \"$unit_place\" ]; then continue; fi\n" +
+    "    if unit_sum=$(unit_text \"$unit_name\"); then tell unit-sum \"$unit_name\" \"$unit_sum\"; else tell unit-sum \"$unit_name\" unreadable; fi\n" +
     "  done\n" +
     "}\n" +
     "\n" +
+    "# The checksum of all that stands there for a unit.\n" +
     "unit_text() {\n" +
-    "  if [ -f \"$ETC/systemd/system/$1\" ]; then cat -- \"$ETC/systemd/system/$1\" 2>/dev/null || :; fi\n" +
-    "  for drop_in in \"$ETC/systemd/system/$1.d\"/*.conf; do\n" +
-    "    if [ -f \"$drop_in\" ]; then cat -- \"$drop_in\" 2>/dev/null || :; fi\n" +
+    "  set -- \"$ETC/systemd/system/$1\" \"$ETC/systemd/system/$1.d\"\n" +
+    "  if [ -d \"$2\" ] && [ ! -r \"$2\" ]; then return 1; fi\n" +
+    "  set -- \"$1\" \"$2\"/*.conf\n" +
+    "  for unit_part; do\n" +
+    "    shift\n" +
+    "    if [ -f \"$unit_part\" ]; then\n" +
+    "      if [ ! -r \"$unit_part\" ]; then return 1; fi\n" +
+    "      set -- \"$@\" \"$unit_part\"\n" +
+    "    fi\n" +
     "  done\n" +
+    "  cat -- \"$@\" 2>/dev/null </dev/null | checksum\n" +
     "}\n" +
     "\n" +
     "# Only how many entries there are and their checksum: a line of a crontab may hold a password.\n" +
     "crontabs() {\n" +
     "  one_crontab \"user $(id -un)\" users_crontab\n" +
     "  if [ \"$OWNER_BY\" != same ] && [ \"$OWNER_BY\" != refused ]; then one_crontab \"user $OWNER\" owners_crontab; fi\n" +
+    "  if [ -d \"$ETC/cron.d\" ] && [ ! -r \"$ETC/cron.d\" ]; then tell crontab unreadable 0 \"$ETC/cron.d\"; fi\n" +
     "  for cron_file in \"$ETC/crontab\" \"$ETC\"/cron.d/*; do\n" +
     "    if [ ! -f \"$cron_file\" ]; then continue; fi\n" +
     "    if [ -r \"$cron_file\" ]; then one_crontab \"$cron_file\" cat \"$cron_file\"; else tell crontab unreadable 0 \"$cron_file\"; fi\n" +
     "  done\n" +
     "}\n" +
     "\n" +
-    "users_crontab() { read_crontab crontab; }\n" +
+    "# The entry with which failback recovers comes and goes with an operation; a line that only bears its mark is no such entry.\n" +
+    "without_recovery() {\n" +
+    "  entry='/bin/sh [^ ]*/\\([^ /]*/[^ /]*\\)/recover\\.sh tick >/dev/null 2>&1 # failback \\1$'\n" +
+    "  grep -v -e \"^@reboot $entry\" -e \"^\\* \\* \\* \\* \\* $entry\" || :\n" +
+    "}\n" +
+    "\n" +
+    "users_crontab() { read_crontab bounded 10 crontab; }\n" +
     "owners_crontab() { read_crontab owner_run crontab; }\n" +
     "\n" +
     "# read_crontab COMMAND...: none is as good as an empty one.\n" +
     "read_crontab() {\n" +
     "  if crontab_text=$(\"$@\" -l 2>&1); then\n" +
-    "    printf '%s\\n' \"$crontab_text\"\n" +
+    "    printf '%s\\n' \"$crontab_text\" | without_recovery\n" +
     "  else\n" +
     "    case $crontab_text in *'no crontab'*) ;; *) return 1 ;; esac\n" +
     "  fi\n" +
@@ -216,19 +268,24 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    tell crontab unreadable 0 \"$cron_name\"\n" +
     "    return 0\n" +
     "  fi\n" +
-    "  # The entry with which failback recovers comes and goes with an operation.\n" +
-    "  cron_lines=$(printf '%s\\n' \"$cron_lines\" | grep -v -e ' # failback [^ ]*$' -e '^[[:space:]]*#' -e '^[[:space:]]*$') || cron_lines=\n" +
+    "  cron_lines=$(printf '%s\\n' \"$cron_lines\" | grep -v -e '^[[:space:]]*#' -e '^[[:space:]]*$') || cron_lines=\n" +
     "  if [ -z \"$cron_lines\" ]; then cron_count=0; else cron_count=$(printf '%s\\n' \"$cron_lines\" | grep -c ''); fi\n" +
-    "  tell crontab \"$(printf '%s\\n' \"$cron_lines\" | checksum)\" \"$cron_count\" \"$cron_name\"\n" +
+    "  cron_sum=$(printf '%s\\n' \"$cron_lines\" | checksum) || cron_sum=unreadable\n" +
+    "  tell crontab \"$cron_sum\" \"$cron_count\" \"$cron_name\"\n" +
     "}\n" +
     "\n" +
+    "# Also those that somebody holds at their version: their first letter alone is another.\n" +
     "packages() {\n" +
-    "  # shellcheck disable=SC2016 # dpkg-query fills these in\n" +
-    "  if has dpkg-query && package_list=$(dpkg-query -W -f '${db:Status-Abbrev} ${binary:Package} ${Version}\\n' 2>/dev/null); then\n" +
-    "    tell packages dpkg\n" +
-    "    printf '%s\\n' \"$package_list\" | sed -n 's/^ii  *\\([^ ]*\\) \\([^ ]*\\)$/package \\1 \\2/p'\n" +
-    "  else\n" +
+    "  if ! has dpkg-query; then\n" +
     "    tell packages none\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  # shellcheck disable=SC2016 # dpkg-query fills these in\n" +
+    "  if package_list=$(bounded 30 dpkg-query -W -f '${db:Status-Abbrev} ${binary:Package} ${Version}\\n' 2>/dev/null); then\n" +
+    "    tell packages dpkg\n" +
+    "    printf '%s\\n' \"$package_list\" | sed -n 's/^[a-z]i  *\\([^ ]*\\) \\([^ ]*\\)$/package \\1 \\2/p'\n" +
+    "  else\n" +
+    "    tell packages unreadable\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
@@ -256,21 +313,38 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "asked_unit() {\n" +
     "  if [ ! -d /run/systemd/system ] || ! has systemctl; then return 0; fi\n" +
-    "  unit_active=$(systemctl show --property=ActiveState -- \"$1\" 2>/dev/null) || unit_active=\n" +
+    "  unit_active=$(bounded 10 systemctl show --property=ActiveState -- \"$1\" 2>/dev/null) || unit_active=\n" +
     "  tell unit-active \"$1\" \"${unit_active#ActiveState=}\"\n" +
     "}\n" +
     "\n" +
     "asked_file() {\n" +
     "  resolve \"$1\"\n" +
-    "  if [ ! -e \"$RESOLVED\" ] && ! owner_run test -e \"$RESOLVED\"; then\n" +
+    "  if owns test -f \"$RESOLVED\"; then\n" +
+    "    if file_sum=$(owns_sum \"$RESOLVED\"); then tell file \"$file_sum\" \"$1\"; else tell file unreadable \"$1\"; fi\n" +
+    "  elif ! owns test -e \"$RESOLVED\" && owns test -x \"$(nearest \"$RESOLVED\")\"; then\n" +
     "    tell file missing \"$1\"\n" +
-    "  elif [ -f \"$RESOLVED\" ] && [ -r \"$RESOLVED\" ]; then\n" +
-    "    tell file \"$(checksum <\"$RESOLVED\")\" \"$1\"\n" +
-    "  elif owner_run test -f \"$RESOLVED\" && owner_run test -r \"$RESOLVED\"; then\n" +
-    "    tell file \"$(owner_run cat -- \"$RESOLVED\" | checksum)\" \"$1\"\n" +
     "  else\n" +
     "    tell file unreadable \"$1\"\n" +
     "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# nearest PATH: the folder above it that there is.\n" +
+    "nearest() {\n" +
+    "  near=${1%/*}\n" +
+    "  while [ -n \"$near\" ] && ! owns test -e \"$near\"; do near=${near%/*}; done\n" +
+    "  printf '%s\\n' \"${near:-/}\"\n" +
+    "}\n" +
+    "\n" +
+    "owns_sum() {\n" +
+    "  if [ -r \"$1\" ]; then\n" +
+    "    bounded 60 sha256sum <\"$1\" 2>/dev/null\n" +
+    "  else\n" +
+    "    owner_run sha256sum -- \"$1\" 2>/dev/null\n" +
+    "  fi | first_word\n" +
+    "}\n" +
+    "\n" +
+    "first_word() {\n" +
+    "  read -r word_sum _ && printf '%s\\n' \"${word_sum#\\\\}\"\n" +
     "}\n" +
     "\n" +
     "# asked_version version NAME COUNT PROGRAM...: the first COUNT words are the program and its arguments.\n" +
@@ -458,9 +532,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  owner_run git --no-optional-locks -c core.fsmonitor=false -c core.hooksPath=/dev/null -C \"$RELEASE_PATH\" \"$@\" 2>/dev/null\n" +
     "}\n" +
     "\n" +
-    "# checksum: of stdin.\n" +
+    "# checksum: of stdin; fails where there is none.\n" +
     "checksum() {\n" +
-    "  sum=$(sha256sum)\n" +
-    "  printf '%s\\n' \"${sum%% *}\"\n" +
+    "  sum=$(sha256sum) && [ -n \"$sum\" ] && printf '%s\\n' \"${sum%% *}\"\n" +
     "}\n",
 };

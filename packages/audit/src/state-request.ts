@@ -3,7 +3,8 @@ import type { Command, Environment, Host } from '@failback/runbook';
 /** What to look at on a host, beyond what is always looked at. Paths may begin with `~/`. */
 export interface HostStateRequest {
   readonly releasePath: string;
-  readonly strategy: 'git-tag' | 'symlink';
+  /** `none`: no release lies there. */
+  readonly strategy: 'git-tag' | 'symlink' | 'none';
   readonly current: string;
   readonly runAs: string | null;
   /** systemd units whose activity matters, without `.service`. */
@@ -16,7 +17,11 @@ export interface HostStateRequest {
 /** Name under which the version of PHP-FPM stands beside that of `php`: the two may differ. */
 export const FPM = 'php-fpm';
 
-export function hostStateRequest(environment: Environment, host: Host): HostStateRequest {
+export function hostStateRequest(
+  environment: Environment,
+  host: Host,
+  carries: 'release' | 'no-release' = 'release',
+): HostStateRequest {
   const { release, services, drift, requires } = environment;
   const { php, workers, required } = services;
   const commands = requires.flatMap((each) =>
@@ -24,7 +29,7 @@ export function hostStateRequest(environment: Environment, host: Host): HostStat
   );
   return {
     releasePath: release.path,
-    strategy: release.strategy === 'symlink' ? 'symlink' : 'git-tag',
+    strategy: carries === 'no-release' ? 'none' : release.strategy === 'symlink' ? 'symlink' : 'git-tag',
     current: release.current,
     runAs: release.runAs,
     units: [...new Set([...(php === null ? [] : [php.unit]), ...workers, ...required])],
@@ -42,4 +47,9 @@ export function isAskedOn(roles: readonly string[], host: Host): boolean {
 function fpmProgram(unit: string): string {
   const [, version] = /^php(\d+(?:\.\d+)?)-fpm$/.exec(unit) ?? [];
   return version === undefined ? unit : `php-fpm${version}`;
+}
+
+/** `nginx` is nginx.service, as systemd has it. */
+export function fullUnit(name: string): string {
+  return /\.(service|timer|socket|target|path|mount)$/.test(name) ? name : `${name}.service`;
 }

@@ -16,7 +16,7 @@ const sum = (digit: string) => `sha256:${digit.repeat(64)}`;
 
 test('a host that is as it was has not drifted', () => {
   expect(drift(baseline, STATE, [])).toEqual([]);
-  expect(uncompared(baseline, STATE)).toEqual([]);
+  expect(uncompared(baseline, STATE, [])).toEqual([]);
 });
 
 describe('what has changed is told with what it was and what it is', () => {
@@ -79,14 +79,74 @@ test('what the runbook lets differ is left out, by name and by pattern; a dot in
   expect(drift(baseline, now({ versions: { ...STATE.versions, php: '9' } }), ['p.p', '*.service'])).toHaveLength(1);
 });
 
-test('what one side does not know is not drift, and is never passed over', () => {
-  const blind = now({ envKeys: null, packages: null });
-  expect(drift(baseline, blind, [])).toEqual([]);
-  expect(uncompared(baseline, blind)).toEqual([
-    { host: 'app1', kind: 'env-key', why: 'it could not be read now' },
-    { host: 'app1', kind: 'package', why: 'it could not be read now' },
-  ]);
-  expect(uncompared({ ...baseline, state: now({ units: null }) }, STATE)).toEqual([
-    { host: 'app1', kind: 'unit', why: 'the baseline does not know it' },
+describe('what is not known is not drift, and is never passed over', () => {
+  const then = (change: Partial<HostState>): Baseline => ({ ...baseline, state: now(change) });
+
+  test.each<[string, Baseline, HostState, readonly object[]]>([
+    [
+      'what cannot be read now',
+      baseline,
+      now({ envKeys: null, packages: null, unread: ['env-key', 'package'] }),
+      [
+        { kind: 'env-key', why: 'it could not be read now' },
+        { kind: 'package', why: 'it could not be read now' },
+      ],
+    ],
+    [
+      'what could not be read then',
+      then({ units: null, unread: ['unit'] }),
+      STATE,
+      [{ kind: 'unit', why: 'the baseline does not know it: it could not be read then' }],
+    ],
+    [
+      'what could be read neither then nor now',
+      then({ release: null, unread: ['release', 'schema'] }),
+      now({ release: null, unread: ['release', 'schema'] }),
+      [
+        { kind: 'schema', why: 'it could be read neither then nor now' },
+        { kind: 'release', why: 'it could be read neither then nor now' },
+      ],
+    ],
+    ['what is new', then({ units: null }), STATE, [{ kind: 'unit', why: 'the baseline does not know it' }]],
+    [
+      'a crontab, a checksum, a version and a unit that say nothing on either side',
+      then({
+        crontabs: { 'user deploy': { state: 'unreadable' } },
+        files: { '/etc/php.ini': 'unreadable' },
+        units: { 'nginx.service': { ...unit, local: 'unreadable' } },
+      }),
+      now({
+        crontabs: { 'user deploy': { state: 'unreadable' } },
+        versions: { ...STATE.versions, php: 'unreadable' },
+        units: { 'nginx.service': { ...unit, active: 'unreadable' } },
+      }),
+      [
+        { kind: 'version', why: 'php could not be read now' },
+        { kind: 'unit', why: 'nginx.service could be read neither then nor now' },
+        { kind: 'cron', why: 'user deploy could be read neither then nor now' },
+        { kind: 'file', why: '/etc/php.ini could not be read when the baseline was made' },
+      ],
+    ],
+  ])('%s', (_what, before, after, expected) => {
+    expect(uncompared(before, after, [])).toEqual(expected.map((each) => ({ host: 'app1', ...each })));
+    expect(drift(before, after, [])).toEqual([]);
+  });
+
+  test('a host without systemd, dpkg and release has none of them to compare', () => {
+    const bare: Partial<HostState> = { units: null, packages: null, envKeys: null, release: null };
+    expect(uncompared(then(bare), now(bare), [])).toEqual([]);
+  });
+
+  test('what the runbook lets differ need not be read', () => {
+    const blind = now({ crontabs: { 'user deploy': { state: 'unreadable' } } });
+    expect(uncompared(baseline, blind, ['user *'])).toEqual([]);
+  });
+});
+
+test('a name that every object of the language knows is a name like any other', () => {
+  const odd = now({ envKeys: ['APP_KEY', 'DB_PASSWORD', 'constructor'], packages: { nginx: '1.24.0', tostring: '1' } });
+  expect(drift(baseline, odd, [])).toEqual([
+    { host: 'app1', kind: 'env-key', name: 'constructor', was: null, is: 'set' },
+    { host: 'app1', kind: 'package', name: 'tostring', was: null, is: '1' },
   ]);
 });

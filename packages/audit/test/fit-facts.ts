@@ -60,6 +60,7 @@ export const STATE: HostState = {
   packages: { nginx: '1.24.0' },
   files: { '/etc/php.ini': `sha256:${'2'.repeat(64)}` },
   schema: null,
+  unread: [],
 };
 
 export const INSPECTION: Inspection = {

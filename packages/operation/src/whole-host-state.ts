@@ -1,6 +1,7 @@
 import { type HostState, hostStateRequest, readHostState } from '@failback/audit';
 import { schemaDigest } from '@failback/data';
 import type { HostConnection } from '@failback/host';
+import { carriesRelease } from '@failback/procedure';
 import type { Environment, Host } from '@failback/runbook';
 
 export interface WholeHostState {
@@ -18,7 +19,8 @@ export async function wholeHostState(
   environment: Environment,
   host: Host,
 ): Promise<WholeHostState> {
-  const state = await readHostState(connection, hostStateRequest(environment, host));
+  const carries = carriesRelease(host) ? 'release' : 'no-release';
+  const state = await readHostState(connection, hostStateRequest(environment, host, carries));
   if (environment.data.on !== host.name) return { state, withoutSchema: null };
   const schema = await schemaDigest(connection, environment);
   switch (schema?.state) {
@@ -27,6 +29,6 @@ export async function wholeHostState(
     case 'read':
       return { state: { ...state, schema: schema.digest }, withoutSchema: null };
     case 'refused':
-      return { state, withoutSchema: schema.why };
+      return { state: { ...state, unread: [...state.unread, 'schema'] }, withoutSchema: schema.why };
   }
 }

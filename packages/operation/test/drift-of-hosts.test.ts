@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostStateRequest, readHostState, writeBaseline } from '@failback/audit';
@@ -16,6 +17,13 @@ async function measured(changed: object) {
   const shop = shopEnvironment();
   const environment = { ...shop, release: { ...shop.release, path: join(host.home, 'www') } };
   mkdirSync(environment.release.path);
+  const git = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-C', environment.release.path];
+  for (const words of [
+    ['init', '-q'],
+    ['commit', '-q', '--allow-empty', '-m', 'first'],
+  ]) {
+    execFileSync('git', [...git, ...words]);
+  }
   writeFileSync(join(environment.release.path, '.env'), 'APP_KEY=x\n');
   const connection = host.connection('app1');
   const [only] = environment.hosts;
@@ -47,6 +55,20 @@ test('a schema that the baseline knows and that cannot be read now is not compar
   expect(await measured({ schema: `sha256:${'0'.repeat(64)}` })).toMatchObject({
     items: [],
     uncompared: [expect.stringContaining('schema')],
+  });
+});
+
+test('a schema that could be read neither then nor now is not compared either', async () => {
+  expect(await measured({ schema: null, unread: ['schema'] })).toMatchObject({
+    items: [],
+    uncompared: [expect.stringContaining('app1: schema: ')],
+  });
+});
+
+test('a baseline that came with the image of another host is no baseline of this one', async () => {
+  expect(await measured({ host: 'app2' })).toEqual({
+    state: 'not-measured',
+    why: 'app1: its baseline is that of app2',
   });
 });
 

@@ -56,7 +56,10 @@ async function driftOfHost(
       case 'present':
         break;
     }
-    const { state: now } = await wholeHostState(connection, environment, hostNamed(environment, host));
+    const { state: then } = kept.baseline;
+    if (then.host !== host)
+      return { host, state: 'not-measured', why: `its baseline is that of ${printableLine(then.host)}` };
+    const { state: now, withoutSchema } = await wholeHostState(connection, environment, hostNamed(environment, host));
     return {
       host,
       state: 'measured',
@@ -69,7 +72,10 @@ async function driftOfHost(
           expected: was ?? 'not there',
           found: is ?? 'not there',
         })),
-      uncompared: uncompared(kept.baseline, now).map(({ kind, why }) => `${host}: ${kind}: ${why}`),
+      uncompared: uncompared(kept.baseline, now, environment.drift.ignore).map(({ kind, why }) => {
+        const more = kind === 'schema' && withoutSchema !== null ? `; ${withoutSchema}` : '';
+        return `${host}: ${kind}: ${why}${more}`;
+      }),
     };
   } catch (error) {
     if (error instanceof RemoteError) return { host, state: 'not-measured', why: printableLine(error.failure.message) };
