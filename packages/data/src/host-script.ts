@@ -1,4 +1,5 @@
-import { engineScript, type Script } from '@failback/host';
+import { badAnswer, engineScript, type RunResult, type Script } from '@failback/host';
+import type { RemoteError } from '@failback/runbook';
 import { shellScripts } from './shell.generated.ts';
 
 /**
@@ -8,6 +9,11 @@ import { shellScripts } from './shell.generated.ts';
 export function backupScript(name: 'make' | 'list' | 'prune' | 'schema', args: readonly string[]): Script {
   const parts = withNeeds(`${name}.sh`).map(textOf);
   return { text: [...parts, `${name}_main "$@" </dev/null\n`].join(''), args };
+}
+
+/** What came back is not a whole answer of one of these scripts. */
+export function notAnswered(host: string, exchange: string, result: RunResult): RemoteError {
+  return badAnswer(host, exchange, result, 'sh sed awk df');
 }
 
 /** The names of a script and of everything it needs, the needed first. */

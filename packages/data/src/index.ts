@@ -1,3 +1,4 @@
+export { claimedTimes } from './claimed-times.ts';
 export { listSnapshots, type SnapshotList, type SnapshotPlace } from './list-snapshots.ts';
 export { isGood, type ListedSnapshot, type ReadableSnapshot } from './listed-snapshot.ts';
 export { type HostSaid, makeSnapshot, type SnapshotAnswer, type SpaceForecast } from './make-snapshot.ts';

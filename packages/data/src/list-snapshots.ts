@@ -1,6 +1,5 @@
-import type { HostConnection, RunResult } from '@failback/host';
-import { printableLine, RemoteError } from '@failback/runbook';
-import { backupScript } from './host-script.ts';
+import type { HostConnection } from '@failback/host';
+import { backupScript, notAnswered } from './host-script.ts';
 import type { ListedSnapshot } from './listed-snapshot.ts';
 import { parseManifest } from './parse-manifest.ts';
 
@@ -57,17 +56,4 @@ export function parseList(answer: string, { app, environment }: SnapshotPlace): 
     return [{ state: 'readable', id, manifest, files }];
   });
   return { folder, now: Number(now) * 1000, snapshots };
-}
-
-/** The script could not run there at all, or was cut off. */
-export function notAnswered(host: string, exchange: string, result: RunResult): RemoteError {
-  const said = printableLine(result.stderr.trim() === '' ? result.stdout : result.stderr);
-  return new RemoteError({
-    code: 'bad-answer',
-    host,
-    exitCode: result.code,
-    stderr: said,
-    message: `${exchange} ended with exit status ${result.code} and no whole answer${said === '' ? '' : ` (${said})`}.`,
-    mend: 'see whether `sh -c "command -v sh sed awk df"` works for that user there.',
-  });
 }

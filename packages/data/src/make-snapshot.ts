@@ -1,8 +1,7 @@
 import type { HostConnection } from '@failback/host';
 import type { Environment } from '@failback/runbook';
 import { printableLine } from '@failback/runbook';
-import { backupScript } from './host-script.ts';
-import { notAnswered } from './list-snapshots.ts';
+import { backupScript, notAnswered } from './host-script.ts';
 import type { Manifest } from './manifest.ts';
 import { parseManifest } from './parse-manifest.ts';
 import type { SnapshotKind, Store } from './words.ts';
@@ -47,7 +46,10 @@ export interface SpaceForecast {
 const LONGEST_RUN_MS = 6 * 3600 * 1000;
 /** No new byte for so long: the dump waits for a lock that nobody returns. */
 const STALL_SECONDS = 600;
-const ANSWER_BYTES = 4 * 1024 * 1024;
+/** A manifest with a hundred thousand tables is about ten megabytes. */
+const ANSWER_BYTES = 32 * 1024 * 1024;
+/** Of what a host says; more of it tells nobody anything. */
+const MOST_LINES = 100;
 
 /**
  * Makes a snapshot on the host that `data.on` names. Everything is done there, in one exchange: a runner that is gone
@@ -99,14 +101,14 @@ export function parseAnswer(text: string): SnapshotAnswer | null {
   if (!lines.includes('end backup')) return null;
   const after = (word: string) =>
     lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
-  const refusals = after('refused').map(said);
+  const refusals = after('refused').slice(0, MOST_LINES).map(said);
   const stored = after('stored')[0];
   const manifest = stored === undefined ? null : parseManifest(after('manifest').join('\n'));
   // A snapshot that cannot be read again is none.
   if (stored !== undefined && manifest?.id !== stored) {
     return { refusals: [{ code: 'manifest-unreadable', detail: stored }], notes: [], space: null, manifest: null };
   }
-  return { refusals, notes: after('note').map(said), space: spaceOf(after('space')[0]), manifest };
+  return { refusals, notes: after('note').slice(0, MOST_LINES).map(said), space: spaceOf(after('space')[0]), manifest };
 }
 
 function said(line: string): HostSaid {

@@ -24,6 +24,8 @@ test.each([
   ['of no time', changed({ made_at: 'yesterday' })],
   ['of a file elsewhere', changed({ stores: [sampleEntry({ file: '../../etc/passwd' })] })],
   ['of a hidden file', changed({ stores: [sampleEntry({ file: '.ssh' })] })],
+  ['of a file that is not a copy', changed({ stores: [sampleEntry({ file: 'manifest.json' })] })],
+  ['of two copies in one file', changed({ stores: [sampleEntry({}), sampleEntry({ database: 'other' })] })],
   ['of no digest', changed({ stores: [sampleEntry({ sha256: 'abc' })] })],
   ['of less than no bytes', changed({ stores: [sampleEntry({ bytes: -1 })] })],
 ])('a manifest that is %s is not believed', (_, text) => {

@@ -3,6 +3,8 @@ import type { Manifest, MysqlEntry, RedisEntry, StoreEntry } from './manifest.ts
 import { SNAPSHOT_KINDS } from './words.ts';
 
 const name: Accepts = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9.-]{0,250}$/.test(value);
+/** What is removed when its time has come: no other kind of file, and none elsewhere. */
+const packedFile: Accepts = (value) => name(value) && /\.(zst|gz)$/.test(String(value));
 const count: Accepts = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const seconds: Accepts = (value) => typeof value === 'number' && value >= 0;
 const time: Accepts = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
@@ -13,7 +15,7 @@ const oneOf =
   (value) =>
     values.includes(value);
 const storedFile = {
-  file: name,
+  file: packedFile,
   sha256: digest,
   bytes: count,
   uncompressed_bytes: count,
@@ -57,8 +59,13 @@ const manifest = shape<Manifest>({
   actor: text,
   made_at: time,
   seconds,
-  stores: (value) => listOf(storeEntry)(value) && Array.isArray(value) && value.length > 0,
+  stores: (value) =>
+    Array.isArray(value) && value.length > 0 && listOf(storeEntry)(value) && haveFilesOfTheirOwn(value),
 });
+
+function haveFilesOfTheirOwn(entries: readonly StoreEntry[]): boolean {
+  return new Set(entries.map(({ file }) => file)).size === entries.length;
+}
 
 /** Reads a manifest; null when it is not one that can be believed, such as one of a later version. */
 export function parseManifest(json: string): Manifest | null {

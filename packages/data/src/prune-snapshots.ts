@@ -1,7 +1,6 @@
 import type { HostConnection } from '@failback/host';
 import { printableLine } from '@failback/runbook';
-import { backupScript } from './host-script.ts';
-import { notAnswered } from './list-snapshots.ts';
+import { backupScript, notAnswered } from './host-script.ts';
 import type { RetentionStep } from './retention.ts';
 
 export interface Pruned {

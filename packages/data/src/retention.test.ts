@@ -46,6 +46,27 @@ describe('retention', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['was ahead when an older one was made', ago(-5000)],
+    ['was in 1970 when the newest was made', '1970-01-01T00:00:00Z'],
+  ])('never removes the newest good one where the clock of the host %s', (_, madeAt) => {
+    const older = { id: 'shop-production-20260901t000000z-scheduled-00000a', made_at: '2026-09-01T00:00:00Z' };
+    const newest = { id: 'shop-production-20260915t000000z-scheduled-00000b', made_at: '2026-09-15T00:00:00Z' };
+    const wrong = madeAt < newest.made_at ? newest : older;
+    const pair = [older, newest].map((each) =>
+      sampleSnapshot({ ...each, made_at: each === wrong ? madeAt : each.made_at }),
+    );
+    expect(steps(...pair)).not.toContain(`remove ${newest.id}`);
+    expect(steps(...pair, fresh)).not.toContain(madeAt < '2000' ? '' : `remove ${older.id}`);
+  });
+
+  test('takes for old only what is old by the clock of the host and by that of who asked for it', () => {
+    const id = 'shop-production-20261115t000000z-scheduled-00000a';
+    expect(steps(sampleSnapshot({ id, made_at: '1970-01-01T00:00:00Z' }), fresh)).toEqual([]);
+    expect(steps(sampleSnapshot({ id: id.replace('1115', '0901'), made_at: ago(1) }), fresh)).toEqual([]);
+    expect(steps(sampleSnapshot({ id: id.replace('1115', '0901'), made_at: ago(80) }), fresh)).toHaveLength(1);
+  });
+
   test('keeps for ever what the runbook no longer declares', () => {
     const old = sampleSnapshot({ id: 'old', made_at: ago(900) });
     expect(retentionSteps([old, fresh], { mysql: null, redis: null }, NOW)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '@failback/runbook';
+import { type ClaimedTimes, claimedTimes } from './claimed-times.ts';
 import { isGood, type ListedSnapshot, type ReadableSnapshot, storeKey } from './listed-snapshot.ts';
 import type { Manifest, StoreEntry } from './manifest.ts';
 import type { Store } from './words.ts';
@@ -14,8 +15,9 @@ export type RetentionStep =
 
 /**
  * What may go, by age (section "Retention" of the pre-flight plan: databases 30 days, Redis 7). Never the newest good copy
- * of a store, however old; never a forensic snapshot; never one that cannot be read, or that claims to be of the future.
- * @param now by the clock of the host that wrote the manifests
+ * of a store, however old and by whichever clock it is the newest; never a forensic snapshot; never one that cannot be read,
+ * or that claims to be of the future.
+ * @param now the earlier of what the host's clock says and our own: what one of them alone takes for old stays
  */
 export function retentionSteps(
   snapshots: readonly ListedSnapshot[],
@@ -23,13 +25,13 @@ export function retentionSteps(
   now: Milliseconds,
 ): readonly RetentionStep[] {
   const readable = snapshots.filter((each) => each.state === 'readable');
-  const newest = newestGood(readable);
+  const newest = [newestGood(readable, 'earliest'), newestGood(readable, 'latest')];
   return readable.flatMap((snapshot): RetentionStep[] => {
     if (snapshot.manifest.kind === 'forensic') return [];
-    const age = now - Date.parse(snapshot.manifest.made_at);
+    const age = now - claimedTimes(snapshot.manifest).latest;
     const mayGo = (entry: StoreEntry): boolean => {
       const limit = retention[entry.store];
-      return limit !== null && age > limit && newest.get(storeKey(entry)) !== snapshot;
+      return limit !== null && age > limit && newest.every((each) => each.get(storeKey(entry)) !== snapshot);
     };
     return stepsFor(snapshot, mayGo, now);
   });
@@ -52,10 +54,16 @@ function stepsFor(
   });
 }
 
-/** By store, the newest snapshot with a good copy of it. A forensic copy is evidence, and nothing to go back to. */
-export function newestGood(snapshots: readonly ReadableSnapshot[]): ReadonlyMap<string, ReadableSnapshot> {
+/**
+ * By store, the newest snapshot with a good copy of it. A forensic copy is evidence, and nothing to go back to.
+ * @param by which of the times that it claims counts
+ */
+export function newestGood(
+  snapshots: readonly ReadableSnapshot[],
+  by: keyof ClaimedTimes,
+): ReadonlyMap<string, ReadableSnapshot> {
   const newest = new Map<string, ReadableSnapshot>();
-  const made = ({ manifest }: ReadableSnapshot) => Date.parse(manifest.made_at);
+  const made = ({ manifest }: ReadableSnapshot) => claimedTimes(manifest)[by];
   for (const snapshot of snapshots) {
     if (snapshot.manifest.kind === 'forensic') continue;
     for (const entry of snapshot.manifest.stores) {

@@ -1,7 +1,6 @@
 import type { HostConnection } from '@failback/host';
 import { type Environment, printableLine } from '@failback/runbook';
-import { backupScript } from './host-script.ts';
-import { notAnswered } from './list-snapshots.ts';
+import { backupScript, notAnswered } from './host-script.ts';
 
 /** The shape of the database as one checksum, so that two of them can be compared and nothing of it is told. */
 export type SchemaDigest =

@@ -8,6 +8,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "FIRST_PROBLEM=\n" +
     "MYSQL_PASSWORD=\n" +
     "REDIS_PASSWORD=\n" +
+    "# Longer than any look at a server takes, unless something holds it up.\n" +
+    "ANSWER_SECONDS=${FAILBACK_ANSWER_SECONDS:-120}\n" +
     "\n" +
     "# A runner that is gone holds up nothing.\n" +
     "answer() {\n" +
@@ -31,6 +33,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  printf '%s\\n' \"$1\" | masked | LC_ALL=C tr '\\000-\\037\\177' ' ' | tail -c 600 | sed 's/  */ /g; s/ $//'\n" +
     "}\n" +
     "\n" +
+    "is_number() {\n" +
+    "  case $1 in '' | *[!0-9]*) return 1 ;; esac\n" +
+    "  [ \"${#1}\" -le 15 ]\n" +
+    "}\n" +
+    "\n" +
     "# said FILE: the last lines that a program left there.\n" +
     "said() {\n" +
     "  if [ -r \"$1\" ]; then tail -n 5 \"$1\"; fi\n" +
@@ -49,25 +56,150 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    }\n" +
     "    { print mask(mask($0, ENVIRON[\"FAILBACK_MYSQL\"]), ENVIRON[\"FAILBACK_REDIS\"]) }'\n" +
     "}\n",
-  "backup/credentials.sh":
-    "# Finds the credentials on this host and hands them to the tools by a file that only this user can read. They are in no\n" +
-    "# argument list, no answer and no log.\n" +
+  "backup/connection.sh":
+    "# Turns what an application's .env says into where its stores are and who logs in there. An address (DB_URL, DATABASE_URL,\n" +
+    "# REDIS_URL) counts as much as the single keys beside it; where the two differ nobody but the application knows which it\n" +
+    "# takes, so that is an error with both names. Reads and prints text; runs nothing.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: answer.sh env-file.sh\n" +
     "\n" +
-    "MYSQL_HOST='' MYSQL_PORT='' MYSQL_SOCKET='' MYSQL_USER='' MYSQL_NAMED=''\n" +
-    "REDIS_HOST='' REDIS_PORT='' REDIS_USER=''\n" +
+    "# connection_values: `KEY=value` lines on stdin, as env_values prints them. Prints `MYSQL_HOST=…` and the like, and\n" +
+    "# `!KEY=why` for what cannot be taken: what env_values said, `differs OTHER-KEY`, `address`, `scheme NAME`, `option NAME`,\n" +
+    "# `engine NAME`, `line-end`.\n" +
+    "connection_values() {\n" +
+    "  LC_ALL=C awk '\n" +
+    "    function put(name, text) {\n" +
+    "      if (text == \"\") return\n" +
+    "      if (text ~ /[\\n\\r]/) { refuse(\"line-end\"); return }\n" +
+    "      if ((name in values) && values[name] != text) { refuse(\"differs \" from[name]); return }\n" +
+    "      values[name] = text\n" +
+    "      from[name] = key\n" +
+    "    }\n" +
+    "    function refuse(why) {\n" +
+    "      if (!(key in wrong)) wrong[key] = why\n" +
+    "    }\n" +
+    "    function hex_digit(c) { return index(\"0123456789abcdef\", tolower(c)) - 1 }\n" +
+    "    function decoded(text,   out, at) {\n" +
+    "      out = \"\"\n" +
+    "      while ((at = index(text, \"%\")) > 0) {\n" +
+    "        if (substr(text, at + 1, 2) !~ /^[0-9A-Fa-f][0-9A-Fa-f]$/ || substr(text, at + 1, 2) == \"00\") {\n" +
+    "          refuse(\"address\")\n" +
+    "          return \"\"\n" +
+    "        }\n" +
+    "        out = out substr(text, 1, at - 1) sprintf(\"%c\", hex_digit(substr(text, at + 1, 1)) * 16 + hex_digit(substr(text, at + 2, 1)))\n" +
+    "        text = substr(text, at + 3)\n" +
+    "      }\n" +
+    "      return out text\n" +
+    "    }\n" +
+    "    function last_of(text, c,   at, found) {\n" +
+    "      found = 0\n" +
+    "      for (at = 1; at <= length(text); at++) if (substr(text, at, 1) == c) found = at\n" +
+    "      return found\n" +
+    "    }\n" +
+    "    # Sets user, password, host, port, path and query, as the parse_url of PHP tells them apart.\n" +
+    "    function split_address(text,   at, authority, login) {\n" +
+    "      user = password = host = port = path = query = \"\"\n" +
+    "      if ((at = index(text, \"#\")) > 0) text = substr(text, 1, at - 1)\n" +
+    "      if ((at = index(text, \"?\")) > 0) { query = substr(text, at + 1); text = substr(text, 1, at - 1) }\n" +
+    "      authority = text\n" +
+    "      if ((at = index(text, \"/\")) > 0) { authority = substr(text, 1, at - 1); path = decoded(substr(text, at)) }\n" +
+    "      if ((at = last_of(authority, \"@\")) > 0) {\n" +
+    "        login = substr(authority, 1, at - 1)\n" +
+    "        authority = substr(authority, at + 1)\n" +
+    "        if ((at = index(login, \":\")) > 0) { password = decoded(substr(login, at + 1)); login = substr(login, 1, at - 1) }\n" +
+    "        user = decoded(login)\n" +
+    "      }\n" +
+    "      if (match(authority, /:[0-9]*$/)) { port = substr(authority, RSTART + 1); authority = substr(authority, 1, RSTART - 1) }\n" +
+    "      sub(/^\\[/, \"\", authority)\n" +
+    "      sub(/\\]$/, \"\", authority)\n" +
+    "      host = decoded(authority)\n" +
+    "    }\n" +
+    "    function each_option(harmless,   count, at, parts, name, text) {\n" +
+    "      count = split(query, parts, \"&\")\n" +
+    "      for (at = 1; at <= count; at++) {\n" +
+    "        name = parts[at]\n" +
+    "        text = \"\"\n" +
+    "        if (index(name, \"=\")) { text = substr(name, index(name, \"=\") + 1); name = substr(name, 1, index(name, \"=\") - 1) }\n" +
+    "        if (name == \"unix_socket\") put(\"MYSQL_SOCKET\", decoded(text))\n" +
+    "        else if (name != \"\" && index(\" \" harmless \" \", \" \" name \" \") == 0) refuse(\"option \" name)\n" +
+    "      }\n" +
+    "    }\n" +
+    "    function mysql_address(scheme) {\n" +
+    "      if (scheme !~ /^(mysql|mysql2|mariadb|pdo-mysql)$/) { refuse(\"engine \" scheme); return }\n" +
+    "      put(\"MYSQL_HOST\", host)\n" +
+    "      put(\"MYSQL_PORT\", port)\n" +
+    "      put(\"MYSQL_USER\", user)\n" +
+    "      put(\"MYSQL_PASSWORD\", password)\n" +
+    "      put(\"MYSQL_NAMED\", substr(path, 2))\n" +
+    "      each_option(\"charset collation serverVersion prefix strict engine timezone\")\n" +
+    "    }\n" +
+    "    function redis_address(scheme) {\n" +
+    "      if (scheme ~ /^(rediss|tls|ssl)$/) put(\"REDIS_TLS\", \"yes\")\n" +
+    "      else if (scheme !~ /^(redis|tcp|unix)$/) { refuse(\"scheme \" scheme); return }\n" +
+    "      # Without a host the path is a socket; with one it is the number of a database, and a copy holds them all.\n" +
+    "      if (host == \"\" && path != \"\") put(\"REDIS_HOST\", path)\n" +
+    "      put(\"REDIS_HOST\", host)\n" +
+    "      put(\"REDIS_PORT\", port)\n" +
+    "      put(\"REDIS_USER\", user)\n" +
+    "      put(\"REDIS_PASSWORD\", password)\n" +
+    "      query = \"\"\n" +
+    "    }\n" +
+    "    function take_address(store, text,   at, scheme) {\n" +
+    "      at = index(text, \"://\")\n" +
+    "      if (at < 2) { refuse(\"address\"); return }\n" +
+    "      scheme = tolower(substr(text, 1, at - 1))\n" +
+    "      split_address(substr(text, at + 3))\n" +
+    "      if (store == \"mysql\") mysql_address(scheme)\n" +
+    "      else redis_address(scheme)\n" +
+    "    }\n" +
+    "    {\n" +
+    "      key = substr($0, 1, index($0, \"=\") - 1)\n" +
+    "      value = substr($0, index($0, \"=\") + 1)\n" +
+    "      if (substr(key, 1, 1) == \"!\") { wrong[substr(key, 2)] = value; next }\n" +
+    "      # Laravel reads these words as no value at all.\n" +
+    "      if (value ~ /^(null|NULL|[(]null[)]|empty|[(]empty[)])$/) next\n" +
+    "      if (key == \"DB_URL\" || key == \"DATABASE_URL\") { if (value != \"\") take_address(\"mysql\", value) }\n" +
+    "      else if (key == \"REDIS_URL\") { if (value != \"\") take_address(\"redis\", value) }\n" +
+    "      else if (key == \"DB_CONNECTION\") { if (value ~ /^(pgsql|sqlite|sqlsrv)$/) refuse(\"engine \" value) }\n" +
+    "      else if (key == \"REDIS_SCHEME\") { if (value ~ /^(tls|ssl|rediss)$/) put(\"REDIS_TLS\", \"yes\") }\n" +
+    "      else if (key == \"REDIS_HOST\" && index(value, \"://\")) take_address(\"redis\", value)\n" +
+    "      else if (key == \"DB_HOST\") put(\"MYSQL_HOST\", value)\n" +
+    "      else if (key == \"DB_PORT\") put(\"MYSQL_PORT\", value)\n" +
+    "      else if (key == \"DB_SOCKET\") put(\"MYSQL_SOCKET\", value)\n" +
+    "      else if (key == \"DB_DATABASE\") put(\"MYSQL_NAMED\", value)\n" +
+    "      else if (key == \"DB_USERNAME\") put(\"MYSQL_USER\", value)\n" +
+    "      else if (key == \"DB_PASSWORD\") put(\"MYSQL_PASSWORD\", value)\n" +
+    "      else if (key == \"MYSQL_ATTR_SSL_CA\") put(\"MYSQL_CA\", value)\n" +
+    "      else if (key == \"REDIS_USERNAME\") put(\"REDIS_USER\", value)\n" +
+    "      else if (key ~ /^REDIS_(HOST|PORT|PASSWORD)$/) put(key, value)\n" +
+    "    }\n" +
+    "    END {\n" +
+    "      for (name in values) print name \"=\" values[name]\n" +
+    "      for (name in wrong) print \"!\" name \"=\" wrong[name]\n" +
+    "    }'\n" +
+    "}\n",
+  "backup/credentials.sh":
+    "# Finds the credentials on this host and hands them to the tools by pipes and their environment. They are in no argument\n" +
+    "# list, no file, no answer and no log.\n" +
+    "# shellcheck shell=sh\n" +
+    "# needs: answer.sh env-file.sh connection.sh\n" +
+    "\n" +
+    "MYSQL_HOST='' MYSQL_PORT='' MYSQL_SOCKET='' MYSQL_USER='' MYSQL_NAMED='' MYSQL_CA=''\n" +
+    "REDIS_HOST='' REDIS_PORT='' REDIS_USER='' REDIS_TLS=''\n" +
     "CREDENTIALS_FILE=\n" +
+    "MYSQL_ENV_KEYS='DB_CONNECTION DB_URL DATABASE_URL DB_HOST DB_PORT DB_SOCKET DB_DATABASE DB_USERNAME DB_PASSWORD MYSQL_ATTR_SSL_CA'\n" +
+    "REDIS_ENV_KEYS='REDIS_URL REDIS_SCHEME REDIS_HOST REDIS_PORT REDIS_USERNAME REDIS_PASSWORD'\n" +
     "\n" +
-    "# read_credentials app-env|PATH STRATEGY RELEASE-PATH CURRENT RUN-AS: sets the variables above.\n" +
+    "# read_credentials KEYS app-env|PATH STRATEGY RELEASE-PATH CURRENT RUN-AS: sets the variables above. What is wrong with a\n" +
+    "# key of a store that nobody asked for is nobody's trouble.\n" +
     "read_credentials() {\n" +
+    "  read_keys=$1\n" +
+    "  shift\n" +
     "  case $1 in\n" +
     "    app-env) app_env \"$2\" \"$3\" \"$4\" \"$5\" ;;\n" +
     "    *) own_file \"$1\" ;;\n" +
     "  esac || return 0\n" +
-    "  take_values \"$(printf '%s\\n' \"$CREDENTIALS_TEXT\" | env_values \\\n" +
-    "    DB_HOST DB_PORT DB_SOCKET DB_DATABASE DB_USERNAME DB_PASSWORD \\\n" +
-    "    REDIS_HOST REDIS_PORT REDIS_USERNAME REDIS_PASSWORD)\"\n" +
+    "  # shellcheck disable=SC2086 # names of keys\n" +
+    "  take_values \"$(printf '%s\\n' \"$CREDENTIALS_TEXT\" | env_values $read_keys | connection_values)\"\n" +
     "  CREDENTIALS_TEXT=\n" +
     "}\n" +
     "\n" +
@@ -117,31 +249,43 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  return 1\n" +
     "}\n" +
     "\n" +
-    "# take_values LINES: as env_values printed them.\n" +
+    "# take_values LINES: as connection_values printed them.\n" +
     "take_values() {\n" +
     "  while IFS= read -r taken_line; do\n" +
     "    taken_value=${taken_line#*=}\n" +
-    "    # Laravel reads these words as no value at all.\n" +
-    "    case $taken_value in null | NULL | '(null)' | empty | '(empty)') taken_value= ;; esac\n" +
     "    case ${taken_line%%=*} in\n" +
-    "      DB_HOST) MYSQL_HOST=$taken_value ;;\n" +
-    "      DB_PORT) MYSQL_PORT=$taken_value ;;\n" +
-    "      DB_SOCKET) MYSQL_SOCKET=$taken_value ;;\n" +
-    "      DB_DATABASE) MYSQL_NAMED=$taken_value ;;\n" +
-    "      DB_USERNAME) MYSQL_USER=$taken_value ;;\n" +
-    "      DB_PASSWORD) MYSQL_PASSWORD=$taken_value ;;\n" +
+    "      MYSQL_HOST) MYSQL_HOST=$taken_value ;;\n" +
+    "      MYSQL_PORT) MYSQL_PORT=$taken_value ;;\n" +
+    "      MYSQL_SOCKET) MYSQL_SOCKET=$taken_value ;;\n" +
+    "      MYSQL_NAMED) MYSQL_NAMED=$taken_value ;;\n" +
+    "      MYSQL_USER) MYSQL_USER=$taken_value ;;\n" +
+    "      MYSQL_PASSWORD) MYSQL_PASSWORD=$taken_value ;;\n" +
+    "      MYSQL_CA) MYSQL_CA=$taken_value ;;\n" +
     "      REDIS_HOST) REDIS_HOST=$taken_value ;;\n" +
     "      REDIS_PORT) REDIS_PORT=$taken_value ;;\n" +
-    "      REDIS_USERNAME) REDIS_USER=$taken_value ;;\n" +
+    "      REDIS_USER) REDIS_USER=$taken_value ;;\n" +
     "      REDIS_PASSWORD) REDIS_PASSWORD=$taken_value ;;\n" +
+    "      REDIS_TLS) REDIS_TLS=$taken_value ;;\n" +
     "      !*)\n" +
     "        taken_key=${taken_line%%=*}\n" +
-    "        problem credentials-not-literal \"$CREDENTIALS_FILE: ${taken_key#!}: $(why_not_literal \"$taken_value\")\"\n" +
+    "        wrong_value \"${taken_key#!}\" \"$taken_value\"\n" +
     "        ;;\n" +
     "    esac\n" +
     "  done <<END\n" +
     "$1\n" +
     "END\n" +
+    "}\n" +
+    "\n" +
+    "# wrong_value KEY WHY\n" +
+    "wrong_value() {\n" +
+    "  case $2 in\n" +
+    "    differs*) problem credentials-ambiguous \"$CREDENTIALS_FILE: $1 and ${2#differs } do not say the same\" ;;\n" +
+    "    engine*) problem database-not-mysql \"$CREDENTIALS_FILE: $1 names ${2#engine }\" ;;\n" +
+    "    scheme*) problem credentials-unsupported \"$CREDENTIALS_FILE: $1 begins with ${2#scheme }://\" ;;\n" +
+    "    option*) problem credentials-unsupported \"$CREDENTIALS_FILE: $1 sets the option ${2#option }\" ;;\n" +
+    "    address) problem credentials-unsupported \"$CREDENTIALS_FILE: $1 is no address such as scheme://user:password@host:port/name\" ;;\n" +
+    "    *) problem credentials-not-literal \"$CREDENTIALS_FILE: $1: $(why_not_literal \"$2\")\" ;;\n" +
+    "  esac\n" +
     "}\n" +
     "\n" +
     "# shellcheck disable=SC2016 # shown as it stands\n" +
@@ -155,19 +299,23 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  esac\n" +
     "}\n" +
     "\n" +
-    "# Writes what mysql and mysqldump read by --defaults-extra-file. Inside double quotes their option files know \\\\ and \\\".\n" +
-    "write_option_file() {\n" +
-    "  OPTION_FILE=$WORK/client.cnf\n" +
-    "  {\n" +
-    "    echo '[client]'\n" +
-    "    option user \"$MYSQL_USER\"\n" +
-    "    option password \"$MYSQL_PASSWORD\"\n" +
+    "# Prints what mysql and mysqldump read by --defaults-extra-file. A socket is taken before a host, as PHP does it; their own\n" +
+    "# programs would take the host.\n" +
+    "client_options() {\n" +
+    "  echo '[client]'\n" +
+    "  option user \"$MYSQL_USER\"\n" +
+    "  option password \"$MYSQL_PASSWORD\"\n" +
+    "  if [ -n \"$MYSQL_SOCKET\" ]; then\n" +
+    "    option socket \"$MYSQL_SOCKET\"\n" +
+    "    option protocol socket\n" +
+    "  else\n" +
     "    option host \"$MYSQL_HOST\"\n" +
     "    option port \"$MYSQL_PORT\"\n" +
-    "    option socket \"$MYSQL_SOCKET\"\n" +
-    "  } >\"$OPTION_FILE\"\n" +
+    "  fi\n" +
+    "  option ssl-ca \"$MYSQL_CA\"\n" +
     "}\n" +
     "\n" +
+    "# Inside double quotes option files know \\\\ and \\\".\n" +
     "option() {\n" +
     "  if [ -z \"$2\" ]; then return 0; fi\n" +
     "  printf '%s=\"%s\"\\n' \"$1\" \"$(printf '%s' \"$2\" | sed 's/[\\\\\"]/\\\\&/g')\"\n" +
@@ -179,12 +327,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "POSITION_FILE='' POSITION_AT='' DAMAGE=''\n" +
     "\n" +
-    "# MariaDB's mysqldump does not know all of MySQL's options, and an older one not all of a newer's: each is asked for first.\n" +
+    "# Whole characters and whole rows, whatever the host's own option files and the age of the tool say: MySQL 5.7 would write\n" +
+    "# in three bytes what takes four, and rows end at 24 MB, on Debian at 16. MariaDB's mysqldump does not know all of MySQL's\n" +
+    "# options, and an older one not all of a newer's: each is asked for first.\n" +
     "run_dump() {\n" +
-    "  set -- --single-transaction --routines --triggers --comments\n" +
+    "  set -- --single-transaction --routines --triggers --comments --quick --quote-names \\\n" +
+    "    --default-character-set=utf8mb4 --max-allowed-packet=1G\n" +
     "  if knows set-gtid-purged; then set -- \"$@\" --set-gtid-purged=OFF; fi\n" +
     "  if knows column-statistics; then set -- \"$@\" --column-statistics=0; fi\n" +
     "  if knows no-tablespaces; then set -- \"$@\" --no-tablespaces; fi\n" +
+    "  if keeps_history; then set -- \"$@\" --dump-history; fi\n" +
     "  if [ \"$EVENTS\" -gt 0 ]; then set -- \"$@\" --events; fi\n" +
     "  if [ \"$KIND\" = forensic ]; then set -- \"$@\" --force; fi\n" +
     "  if [ -n \"$POSITION_OPTION\" ]; then set -- \"$@\" \"$POSITION_OPTION\"; fi\n" +
@@ -195,6 +347,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "knows() {\n" +
     "  case $dump_help in *\"--$1\"*) return 0 ;; esac\n" +
     "  return 1\n" +
+    "}\n" +
+    "\n" +
+    "# Of system-versioned tables (MariaDB) the tool copies only what is current, unless it is told otherwise.\n" +
+    "keeps_history() {\n" +
+    "  is_number \"$VERSIONED\" && [ \"$VERSIONED\" -gt 0 ] && knows dump-history\n" +
     "}\n" +
     "\n" +
     "# The place in the binary log needs rights that an application seldom has. Whether they are there is tried, on the spot,\n" +
@@ -210,19 +367,23 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  esac\n" +
     "  for option in source-data master-data; do\n" +
     "    if ! knows \"$option\"; then continue; fi\n" +
-    "    if client \"$DUMP_TOOL\" --single-transaction --no-data --no-create-info --skip-triggers \"--$option=2\" -- \"$DATABASE\" \\\n" +
+    "    if look \"$DUMP_TOOL\" --single-transaction --no-data --no-create-info --skip-triggers \"--$option=2\" -- \"$DATABASE\" \\\n" +
     "      >\"$WORK/position\" 2>\"$WORK/err.position\" && grep -q '^-- CHANGE ' \"$WORK/position\"; then\n" +
     "      POSITION_OPTION=--$option=2\n" +
     "      return 0\n" +
     "    fi\n" +
     "    break\n" +
     "  done\n" +
-    "  note no-position \"$MYSQL_USER may not read the position in the binary log: $(said \"$WORK/err.position\")\"\n" +
+    "  position_said=$(said \"$WORK/err.position\")\n" +
+    "  note no-position \"$MYSQL_USER may not read the position in the binary log: ${position_said:-no answer within $ANSWER_SECONDS s}\"\n" +
     "}\n" +
     "\n" +
     "dump() {\n" +
     "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
     "  find_position\n" +
+    "  if is_number \"$VERSIONED\" && [ \"$VERSIONED\" -gt 0 ] && ! keeps_history; then\n" +
+    "    note history-not-copied \"$DUMP_TOOL cannot copy the history of the $VERSIONED system-versioned tables; only their current rows are in the snapshot\"\n" +
+    "  fi\n" +
     "  stream \"$PARTIAL/$DUMP_FILE\" inspect_dump run_dump\n" +
     "}\n" +
     "\n" +
@@ -414,12 +575,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "WORK=\n" +
     "PARTIAL=\n" +
     "\n" +
-    "# For credentials, pipes and what tools say: in memory where there is such a place, never in the backup folder, which may\n" +
+    "# For pipes and what tools say: in memory where there is such a place, never in the backup folder, which may\n" +
     "# be full.\n" +
     "make_work() {\n" +
     "  for work_place in \"${XDG_RUNTIME_DIR:-}\" /dev/shm \"${TMPDIR:-}\" /tmp; do\n" +
+    "    if [ -n \"$work_place\" ] && [ -d \"$work_place\" ]; then sweep_work \"$work_place\"; fi\n" +
+    "  done\n" +
+    "  for work_place in \"${XDG_RUNTIME_DIR:-}\" /dev/shm \"${TMPDIR:-}\" /tmp; do\n" +
     "    if [ -z \"$work_place\" ] || [ ! -d \"$work_place\" ] || [ ! -w \"$work_place\" ]; then continue; fi\n" +
-    "    sweep_work \"$work_place\"\n" +
     "    WORK=$(mktemp -d \"$work_place/failback-backup.XXXXXX\" 2>/dev/null) || continue\n" +
     "    exec 7<\"$WORK\"\n" +
     "    # Whoever sweeps may have been faster.\n" +
@@ -440,9 +603,24 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "check_folder() {\n" +
     "  if [ ! -d \"$1\" ]; then\n" +
     "    problem backup-folder-missing \"$1\"\n" +
-    "  elif [ ! -w \"$1\" ] || [ ! -x \"$1\" ] || [ ! -r \"$1\" ]; then\n" +
-    "    problem backup-folder-not-writable \"$1\"\n" +
+    "  elif [ ! -x \"$1\" ] || [ ! -r \"$1\" ] || [ ! -w \"$1\" ]; then\n" +
+    "    problem backup-folder-not-writable \"$1$(why_not_writable \"$1\")\"\n" +
+    "  elif others_may_write \"$1\"; then\n" +
+    "    problem backup-folder-open \"$1\"\n" +
     "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# A disk that was mounted read-only is not mended by another owner.\n" +
+    "why_not_writable() {\n" +
+    "  case $({ mkdir \"$1/.failback-probe\" && rmdir \"$1/.failback-probe\"; } 2>&1) in\n" +
+    "    *ead-only*) printf ': its file system is mounted read-only' ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# Whoever may write there could put a snapshot in the place of a good one.\n" +
+    "others_may_write() {\n" +
+    "  case $(ls -ldLn \"$1\") in ????????w*) return 0 ;; esac\n" +
+    "  return 1\n" +
     "}\n" +
     "\n" +
     "# Readable by this user alone, under a name that says it is not whole. The rename at the end is the completion marker.\n" +
@@ -477,18 +655,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  case $1 in '~/'*) RESOLVED=${HOME%/}/${1#??} ;; *) RESOLVED=$1 ;; esac\n" +
     "}\n" +
     "\n" +
-    "# free_kib FOLDER\n" +
+    "# free_kib FOLDER: what stands before the percentage; the name of a share may hold spaces.\n" +
     "free_kib() {\n" +
-    "  df -Pk \"$1\" 2>/dev/null | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\\([0-9]*\\).*/\\1/p'\n" +
+    "  df -Pk \"$1\" 2>/dev/null | awk 'NR == 2 { for (at = 3; at <= NF; at++) if ($at ~ /^([0-9]+%|-)$/) { print $(at - 1); exit } }'\n" +
     "}\n",
   "backup/list.sh":
     "# What snapshots are there. Sent on stdin; reads only.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: answer.sh lock.sh folders.sh\n" +
+    "# needs: answer.sh lock.sh folders.sh stream.sh\n" +
     "\n" +
     "# list_main APP ENVIRONMENT DIRECTORY: answers lines that end with `end list`.\n" +
     "list_main() {\n" +
     "  set -eu\n" +
+    "  LC_ALL=C\n" +
+    "  export LC_ALL\n" +
     "  APP=$1 ENVIRONMENT=$2\n" +
     "  resolve \"$3\" && DIRECTORY=$RESOLVED\n" +
     "  answer \"now $(date -u +%s)\"\n" +
@@ -513,10 +693,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "one_snapshot() {\n" +
     "  answer \"snapshot $1\"\n" +
     "  if [ -f \"$DIRECTORY/$1/manifest.json\" ]; then\n" +
-    "    head -c 1048576 \"$DIRECTORY/$1/manifest.json\" 2>/dev/null | sed 's/^/manifest /' || :\n" +
+    "    head -c 16777216 \"$DIRECTORY/$1/manifest.json\" 2>/dev/null | sed 's/^/manifest /' || :\n" +
     "  fi\n" +
     "  for listed_file in \"$DIRECTORY/$1\"/*.zst \"$DIRECTORY/$1\"/*.gz; do\n" +
-    "    if [ -f \"$listed_file\" ]; then answer \"file ${listed_file##*/} $(wc -c <\"$listed_file\" | tr -d ' ')\"; fi\n" +
+    "    case ${listed_file##*/} in *[!A-Za-z0-9.-]*) continue ;; esac\n" +
+    "    if [ -f \"$listed_file\" ]; then answer \"file ${listed_file##*/} $(size_of \"$listed_file\")\"; fi\n" +
     "  done\n" +
     "}\n",
   "backup/lock.sh":
@@ -660,7 +841,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Makes one snapshot on this host, from the look before it to the rename that makes it one. Sent on stdin; answers lines\n" +
     "# that end with `end backup`. Whatever ends it, it leaves a whole snapshot or none.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: answer.sh lock.sh folders.sh env-file.sh credentials.sh stream.sh mysql.sh dump.sh redis.sh manifest.sh durable.sh log.sh\n" +
+    "# needs: answer.sh lock.sh folders.sh env-file.sh connection.sh credentials.sh stream.sh mysql.sh dump.sh redis.sh manifest.sh durable.sh log.sh\n" +
     "\n" +
     "DIRECTORY='' DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''\n" +
     "# Left free beside what is predicted: manifest, logs, and whatever else writes to that disk meanwhile.\n" +
@@ -671,6 +852,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "make_main() {\n" +
     "  set -eu\n" +
     "  umask 077\n" +
+    "  LC_ALL=C\n" +
+    "  export LC_ALL\n" +
     "  MODE=$1 APP=$2 ENVIRONMENT=$3 KIND=$4 ID=$5 ACTOR=$6 RELEASE=$7\n" +
     "  if [ \"$RELEASE\" = - ]; then RELEASE=; fi\n" +
     "  resolve \"$8\" && DIRECTORY=$RESOLVED\n" +
@@ -710,7 +893,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# Everything that can be known before a byte is written; every problem of it at once.\n" +
     "look_before() {\n" +
-    "  for tool in flock setsid sha256sum awk mkfifo mktemp tee od; do\n" +
+    "  for tool in flock setsid timeout sha256sum awk mkfifo mktemp tee od; do\n" +
     "    if ! command -v \"$tool\" >/dev/null; then problem no-tool \"$tool is not on the PATH\"; fi\n" +
     "  done\n" +
     "  if [ \"$PROBLEMS\" -gt 0 ]; then return 0; fi\n" +
@@ -720,7 +903,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  choose_packer\n" +
     "  CREDENTIALS_TEXT=\n" +
     "  read_before=$PROBLEMS\n" +
-    "  read_credentials \"$credentials\" \"$strategy\" \"$release_path\" \"$current\" \"$run_as\"\n" +
+    "  read_keys=\n" +
+    "  if [ \"$DATABASE\" != - ]; then read_keys=$MYSQL_ENV_KEYS; fi\n" +
+    "  if [ \"$with_redis\" != - ]; then read_keys=\"$read_keys $REDIS_ENV_KEYS\"; fi\n" +
+    "  read_credentials \"$read_keys\" \"$credentials\" \"$strategy\" \"$release_path\" \"$current\" \"$run_as\"\n" +
     "  if [ \"$PROBLEMS\" -gt \"$read_before\" ]; then return 0; fi\n" +
     "  if [ \"$DATABASE\" != - ]; then check_mysql \"$@\"; fi\n" +
     "  if [ \"$with_redis\" != - ]; then check_redis; fi\n" +
@@ -812,9 +998,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# shellcheck shell=sh\n" +
     "# needs: answer.sh redis.sh dump.sh\n" +
     "\n" +
-    "# json_text TEXT\n" +
+    "# json_text TEXT: failback's own words and versions, which hold no secret. They are not masked: a password that is also the\n" +
+    "# name of the application would make the manifest unreadable.\n" +
     "json_text() {\n" +
-    "  printf '\"%s\"' \"$(printf '%s\\n' \"$1\" | masked | LC_ALL=C tr '\\000-\\037\\177' ' ' | sed 's/ *$//; s/[\\\\\"]/\\\\&/g')\"\n" +
+    "  printf '\"%s\"' \"$(printf '%s\\n' \"$1\" | LC_ALL=C tr '\\000-\\037\\177' ' ' | sed 's/ *$//; s/[\\\\\"]/\\\\&/g')\"\n" +
     "}\n" +
     "\n" +
     "# json_or_null TEXT: an empty one is null.\n" +
@@ -900,10 +1087,22 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "END\n" +
     "}\n" +
     "\n" +
-    "# write_manifest: from the entries in $WORK/entry.*\n" +
+    "# write_manifest: from the entries in $WORK/entry.*. One program writes it to the disk, so that one end tells whether the\n" +
+    "# disk took all of it.\n" +
     "write_manifest() {\n" +
-    "  {\n" +
-    "    cat <<END\n" +
+    "  if ! whole_manifest >\"$WORK/manifest\" 2>\"$WORK/err.manifest\"; then\n" +
+    "    problem store-failed \"manifest.json: $(said \"$WORK/err.manifest\")\"\n" +
+    "  elif ! cat \"$WORK/manifest\" >\"$PARTIAL/manifest.json\" 2>\"$WORK/err.manifest\"; then\n" +
+    "    problem disk-full \"manifest.json: $(said \"$WORK/err.manifest\")\"\n" +
+    "  fi\n" +
+    "}\n" +
+    "\n" +
+    "whole_manifest() {\n" +
+    "  manifest_head && manifest_entries && printf '  ]\\n}\\n'\n" +
+    "}\n" +
+    "\n" +
+    "manifest_head() {\n" +
+    "  cat <<END\n" +
     "{\n" +
     "  \"schema_version\": 1,\n" +
     "  \"id\": $(json_text \"$ID\"),\n" +
@@ -916,29 +1115,42 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  \"seconds\": $SECONDS_TAKEN,\n" +
     "  \"stores\": [\n" +
     "END\n" +
-    "    manifest_comma=\n" +
-    "    for entry in \"$WORK\"/entry.*; do\n" +
-    "      if [ -n \"$manifest_comma\" ]; then echo '    ,'; fi\n" +
-    "      cat \"$entry\"\n" +
-    "      manifest_comma=yes\n" +
-    "    done\n" +
-    "    printf '  ]\\n}\\n'\n" +
-    "  } >\"$PARTIAL/manifest.json\" 2>\"$WORK/err.manifest\" && return 0\n" +
-    "  problem disk-full \"manifest.json: $(said \"$WORK/err.manifest\")\"\n" +
+    "}\n" +
+    "\n" +
+    "manifest_entries() {\n" +
+    "  manifest_comma=\n" +
+    "  for entry in \"$WORK\"/entry.*; do\n" +
+    "    if [ -n \"$manifest_comma\" ]; then echo '    ,' || return 1; fi\n" +
+    "    cat \"$entry\" || return 1\n" +
+    "    manifest_comma=yes\n" +
+    "  done\n" +
     "}\n",
   "backup/mysql.sh":
     "# What the database says of itself, before anything is copied.\n" +
     "# shellcheck shell=sh\n" +
     "# needs: answer.sh credentials.sh lock.sh\n" +
     "\n" +
-    "DATA_BYTES=0 BASE_TABLES=0 SERVER_VERSION='' EVENTS=0 BINARY_LOG=0\n" +
+    "DATA_BYTES=0 BASE_TABLES=0 SERVER_VERSION='' EVENTS=0 VERSIONED=0 BINARY_LOG=0\n" +
     "\n" +
-    "# client TOOL ARGUMENT...: the login user's own option files would be read after ours and override it, so HOME is a folder\n" +
-    "# without any. With MYSQL_RUN=producer it is what fills a stream.\n" +
+    "# client TOOL ARGUMENT...: the credentials come by a pipe, so that whatever ends this run leaves no file of them. The login\n" +
+    "# user's own option files would be read after it and override it, so HOME is a folder without any. MYSQL_RUN is what runs\n" +
+    "# the tool: `producer` when it fills a stream, `timeout …` for a look.\n" +
     "client() {\n" +
     "  client_tool=$1\n" +
     "  shift\n" +
-    "  ${MYSQL_RUN:-} env \"HOME=$WORK\" MYSQL_PWD= \"$client_tool\" \"--defaults-extra-file=$OPTION_FILE\" \"$@\"\n" +
+    "  # shellcheck disable=SC2086 # words\n" +
+    "  ${MYSQL_RUN:-} env \"HOME=$WORK\" MYSQL_PWD= \"$client_tool\" --defaults-extra-file=/dev/fd/4 \"$@\" 4<<END\n" +
+    "$(client_options)\n" +
+    "END\n" +
+    "}\n" +
+    "\n" +
+    "# look TOOL ARGUMENT...: as client, for so long and no longer.\n" +
+    "look() {\n" +
+    "  MYSQL_RUN=\"timeout -k 5 $ANSWER_SECONDS\"\n" +
+    "  look_status=0\n" +
+    "  client \"$@\" || look_status=$?\n" +
+    "  MYSQL_RUN=\n" +
+    "  return \"$look_status\"\n" +
     "}\n" +
     "\n" +
     "find_mysql_tools() {\n" +
@@ -959,23 +1171,30 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    return 0\n" +
     "  fi\n" +
     "  if [ -z \"$DUMP_TOOL\" ] || [ -z \"$QUERY_TOOL\" ]; then return 0; fi\n" +
-    "  write_option_file\n" +
     "  lock_mysql\n" +
     "  if ! mysql_facts; then\n" +
     "    mysql_refused\n" +
     "    return 0\n" +
     "  fi\n" +
+    "  if ! is_number \"$DATA_BYTES\" || ! is_number \"$BASE_TABLES\" || ! is_number \"$EVENTS\" || [ -z \"$SERVER_VERSION\" ]; then\n" +
+    "    DATA_BYTES=0 BASE_TABLES=0\n" +
+    "    problem database-query-failed \"$QUERY_TOOL did not print what it was asked: $(head -n 1 \"$WORK/facts\")\"\n" +
+    "    return 0\n" +
+    "  fi\n" +
     "  check_tables \"$@\"\n" +
     "}\n" +
     "\n" +
-    "# Rows are the server's own estimate; a dump counts for itself. Tab-separated, `\\` `\\t` `\\n` escaped, as the client does it.\n" +
+    "# Rows are the server's own estimate, which MySQL 8 would keep for a day; a dump counts for itself. Tab-separated, `\\` `\\t` `\\n` escaped, as the client does it.\n" +
     "mysql_facts() {\n" +
-    "  client \"$QUERY_TOOL\" --batch --skip-column-names --connect-timeout=15 --default-character-set=utf8mb4 \\\n" +
+    "  look \"$QUERY_TOOL\" --batch --skip-column-names --connect-timeout=15 --default-character-set=utf8mb4 \\\n" +
     "    \"--database=$DATABASE\" >\"$WORK/facts\" 2>\"$WORK/err.mysql\" <<'END' || return 1\n" +
+    "/*!80000 set session information_schema_stats_expiry = 0 */;\n" +
     "select 'server', version();\n" +
     "select 'binary-log', @@log_bin;\n" +
     "select 'data', coalesce(sum(data_length), 0), count(*) from information_schema.tables\n" +
     "  where table_schema = database() and table_type in ('BASE TABLE', 'SYSTEM VERSIONED');\n" +
+    "select 'versioned', count(*) from information_schema.tables\n" +
+    "  where table_schema = database() and table_type = 'SYSTEM VERSIONED';\n" +
     "select 'events', count(*) from information_schema.events where event_schema = database();\n" +
     "select 'table', table_name, coalesce(table_rows, 0), coalesce(engine, '') from information_schema.tables\n" +
     "  where table_schema = database() and table_type in ('BASE TABLE', 'SYSTEM VERSIONED') order by table_name;\n" +
@@ -983,6 +1202,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  sed -n 's/^table\t//p' \"$WORK/facts\" >\"$WORK/tables\"\n" +
     "  SERVER_VERSION=$(fact_of server)\n" +
     "  EVENTS=$(fact_of events)\n" +
+    "  VERSIONED=$(fact_of versioned)\n" +
     "  BINARY_LOG=$(fact_of binary-log)\n" +
     "  data=$(fact_of data)\n" +
     "  DATA_BYTES=${data%%\t*} BASE_TABLES=${data##*\t}\n" +
@@ -992,14 +1212,17 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  sed -n \"s/^$1\t//p\" \"$WORK/facts\"\n" +
     "}\n" +
     "\n" +
+    "# The client says \"ERROR 1045 (28000): …\", and mysqldump \"Got error: 1045: …\".\n" +
     "mysql_refused() {\n" +
     "  mysql_said=$(said \"$WORK/err.mysql\")\n" +
-    "  case $mysql_said in\n" +
-    "    *'ERROR 1045'* | *'ERROR 1698'*) problem database-login-refused \"$mysql_said\" ;;\n" +
-    "    *'ERROR 1044'*) problem database-not-permitted \"$mysql_said\" ;;\n" +
-    "    *'ERROR 1049'*) problem database-missing \"$mysql_said\" ;;\n" +
-    "    *'ERROR 2002'* | *'ERROR 2003'* | *'ERROR 2005'* | *'ERROR 2013'*) problem database-unreachable \"$mysql_said\" ;;\n" +
-    "    *) problem database-query-failed \"$mysql_said\" ;;\n" +
+    "  mysql_error=$(printf '%s\\n' \"$mysql_said\" | sed -n 's/.*[Ee][Rr][Rr][Oo][Rr]:* \\([0-9][0-9]*\\)[ :].*/\\1/p' | tail -n 1)\n" +
+    "  case $mysql_error in\n" +
+    "    1045 | 1130 | 1698 | 3118) problem database-login-refused \"$mysql_said\" ;;\n" +
+    "    1044 | 1142 | 1227) problem database-not-permitted \"$mysql_said\" ;;\n" +
+    "    1049) problem database-missing \"$mysql_said\" ;;\n" +
+    "    2002 | 2003 | 2005 | 2006 | 2013 | 1040 | 1129) problem database-unreachable \"$mysql_said\" ;;\n" +
+    "    1251 | 2026 | 2049 | 2054 | 2058 | 2059 | 2061) problem database-client-unfit \"$mysql_said\" ;;\n" +
+    "    *) problem database-query-failed \"${mysql_said:-it gave no answer within $ANSWER_SECONDS s}\" ;;\n" +
     "  esac\n" +
     "}\n" +
     "\n" +
@@ -1028,6 +1251,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "prune_main() {\n" +
     "  set -eu\n" +
     "  umask 077\n" +
+    "  LC_ALL=C\n" +
+    "  export LC_ALL\n" +
     "  resolve \"$1\" && DIRECTORY=$RESOLVED\n" +
     "  shift\n" +
     "  exec 4<\"$DIRECTORY\"\n" +
@@ -1061,21 +1286,33 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    answer \"kept $pruned has no manifest\"\n" +
     "  elif ! is_dead \"$DIRECTORY/$pruned\"; then\n" +
     "    answer \"kept $pruned is in use\"\n" +
-    "  elif \"$@\" 2>/dev/null; then\n" +
-    "    answer \"pruned $pruned\"\n" +
     "  else\n" +
-    "    answer \"kept $pruned could not be removed by this user\"\n" +
+    "    prune_status=0\n" +
+    "    \"$@\" 2>/dev/null || prune_status=$?\n" +
+    "    case $prune_status in\n" +
+    "      0) answer \"pruned $pruned\" ;;\n" +
+    "      2) answer \"kept $pruned holds something that failback did not write\" ;;\n" +
+    "      *) answer \"kept $pruned could not be removed by this user\" ;;\n" +
+    "    esac\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
-    "# Under another name first: half removed it would look like one that is damaged.\n" +
+    "# Under another name first: half removed it would look like one that is damaged. Only what failback writes is removed; a\n" +
+    "# folder into which somebody else put something stays as it is.\n" +
     "remove_snapshot() {\n" +
+    "  for pruned_file in \"$DIRECTORY/$1\"/* \"$DIRECTORY/$1\"/.[!.]* \"$DIRECTORY/$1\"/..?*; do\n" +
+    "    if [ ! -e \"$pruned_file\" ] && [ ! -L \"$pruned_file\" ]; then continue; fi\n" +
+    "    case ${pruned_file##*/} in\n" +
+    "      manifest.json | manifest.json.new | mysql.sql.zst | mysql.sql.gz | redis.rdb.zst | redis.rdb.gz) ;;\n" +
+    "      *) return 2 ;;\n" +
+    "    esac\n" +
+    "  done\n" +
     "  mv \"$DIRECTORY/$1\" \"$DIRECTORY/.$1.pruned\" && rm -rf \"$DIRECTORY/.$1.pruned\"\n" +
     "}\n" +
     "\n" +
     "# thin_snapshot ID FILE MANIFEST: the manifest says first that the file is gone.\n" +
     "thin_snapshot() {\n" +
-    "  case $2 in '' | .* | */*) return 1 ;; esac\n" +
+    "  case $2 in mysql.sql.zst | mysql.sql.gz | redis.rdb.zst | redis.rdb.gz) ;; *) return 2 ;; esac\n" +
     "  printf '%s\\n' \"$3\" >\"$DIRECTORY/$1/manifest.json.new\" || return 1\n" +
     "  durable_file \"$DIRECTORY/$1/manifest.json.new\" || return 1\n" +
     "  mv \"$DIRECTORY/$1/manifest.json.new\" \"$DIRECTORY/$1/manifest.json\" && rm -f \"$DIRECTORY/$1/$2\"\n" +
@@ -1095,56 +1332,85 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    *) set -- -h \"${REDIS_HOST:-127.0.0.1}\" -p \"${REDIS_PORT:-6379}\" \"$@\" ;;\n" +
     "  esac\n" +
     "  if [ -n \"$REDIS_USER\" ]; then set -- --user \"$REDIS_USER\" \"$@\"; fi\n" +
+    "  if [ -n \"$REDIS_TLS\" ]; then set -- --tls --sni \"${REDIS_HOST:-127.0.0.1}\" \"$@\"; fi\n" +
     "  (\n" +
     "    if [ -n \"$REDIS_PASSWORD\" ]; then\n" +
     "      REDISCLI_AUTH=$REDIS_PASSWORD\n" +
     "      export REDISCLI_AUTH\n" +
     "    fi\n" +
+    "    # shellcheck disable=SC2086 # words\n" +
     "    ${REDIS_RUN:-} redis-cli \"$@\"\n" +
     "  )\n" +
     "}\n" +
     "\n" +
-    "# redis-cli ends with 0 whatever the server answered, so the answer is read.\n" +
     "check_redis() {\n" +
     "  if ! command -v redis-cli >/dev/null; then\n" +
     "    problem no-redis-cli 'redis-cli is not on the PATH'\n" +
     "    return 0\n" +
     "  fi\n" +
+    "  redis_help=$(redis-cli --help 2>&1 </dev/null) || :\n" +
+    "  if [ -n \"$REDIS_TLS\" ]; then redis_cli_knows tls 'the server is asked for by TLS'; fi\n" +
+    "  if [ -n \"$REDIS_USER\" ]; then redis_cli_knows user \"$CREDENTIALS_FILE names a user\"; fi\n" +
     "  lock_redis\n" +
-    "  redis_client ping >\"$WORK/ping\" 2>\"$WORK/err.redis\" </dev/null || :\n" +
-    "  case $(cat \"$WORK/ping\") in\n" +
-    "    PONG) ;;\n" +
-    "    *NOAUTH* | *WRONGPASS* | *'invalid password'*)\n" +
-    "      problem redis-login-refused \"$(cat \"$WORK/ping\" \"$WORK/err.redis\")\"\n" +
-    "      return 0\n" +
-    "      ;;\n" +
-    "    *)\n" +
-    "      case $(cat \"$WORK/err.redis\") in\n" +
-    "        *NOAUTH* | *WRONGPASS* | *'invalid password'* | *'AUTH failed'*) problem redis-login-refused \"$(cat \"$WORK/err.redis\")\" ;;\n" +
-    "        *) problem redis-unreachable \"$(cat \"$WORK/ping\" \"$WORK/err.redis\")\" ;;\n" +
-    "      esac\n" +
-    "      return 0\n" +
-    "      ;;\n" +
-    "  esac\n" +
-    "  redis_client info >\"$WORK/info\" 2>\"$WORK/err.redis\" </dev/null || :\n" +
+    "  if ! redis_answers; then return 0; fi\n" +
+    "  redis_asked info \"$WORK/info\"\n" +
     "  REDIS_VERSION=$(info_of redis_version)\n" +
     "  REDIS_MEMORY=$(info_of used_memory)\n" +
     "  if ! is_number \"$REDIS_MEMORY\"; then\n" +
-    "    problem redis-query-failed \"INFO was not answered: $(head -n 1 \"$WORK/info\")\"\n" +
+    "    redis_refused redis-query-failed \"INFO was not answered: $(head -n 1 \"$WORK/info\") $(said \"$WORK/err.redis\")\"\n" +
     "    REDIS_MEMORY=0\n" +
     "  fi\n" +
     "  # db0:keys=5,expires=0,avg_ttl=0\n" +
     "  tr -d '\\r' <\"$WORK/info\" | sed -n 's/^db\\([0-9]*\\):keys=\\([0-9]*\\).*/\\1\t\\2/p' >\"$WORK/keyspace\"\n" +
-    "  REDIS_KEYS=$(awk '{ keys += $2 } END { print keys + 0 }' \"$WORK/keyspace\")\n" +
+    "  REDIS_KEYS=$(awk '{ keys += $2 } END { printf \"%.0f\\n\", keys }' \"$WORK/keyspace\")\n" +
+    "  check_place_of_redis\n" +
+    "}\n" +
+    "\n" +
+    "# redis_cli_knows OPTION WHY\n" +
+    "redis_cli_knows() {\n" +
+    "  case $redis_help in *\"--$1\"*) ;; *) problem redis-cli-unfit \"$2, and redis-cli here does not know --$1\" ;; esac\n" +
+    "}\n" +
+    "\n" +
+    "# redis_asked COMMAND FILE: redis-cli ends with 0 whatever the server answered, so the answer is read.\n" +
+    "redis_asked() {\n" +
+    "  REDIS_RUN=\"timeout -k 5 $ANSWER_SECONDS\"\n" +
+    "  redis_client \"$1\" >\"$2\" 2>\"$WORK/err.redis\" </dev/null || :\n" +
+    "  REDIS_RUN=\n" +
+    "}\n" +
+    "\n" +
+    "redis_answers() {\n" +
+    "  redis_asked ping \"$WORK/ping\"\n" +
+    "  redis_said=$(cat \"$WORK/ping\" \"$WORK/err.redis\")\n" +
+    "  # With a wrong password redis-cli says so and goes on as the default user, who may need none.\n" +
+    "  case $redis_said in PONG) return 0 ;; esac\n" +
+    "  redis_refused redis-unreachable \"${redis_said:-it gave no answer within $ANSWER_SECONDS s}\"\n" +
+    "  return 1\n" +
+    "}\n" +
+    "\n" +
+    "# redis_refused CODE DETAIL: with the code that fits better where the server said why.\n" +
+    "redis_refused() {\n" +
+    "  case $2 in\n" +
+    "    *NOAUTH* | *WRONGPASS* | *'invalid password'* | *'AUTH failed'*) problem redis-login-refused \"$2\" ;;\n" +
+    "    *NOPERM*) problem redis-not-permitted \"$2\" ;;\n" +
+    "    *) problem \"$1\" \"$2\" ;;\n" +
+    "  esac\n" +
+    "}\n" +
+    "\n" +
+    "# One node of a cluster holds a part of the keys, and a replica without its master what once was.\n" +
+    "check_place_of_redis() {\n" +
+    "  if [ \"$(info_of cluster_enabled)\" = 1 ]; then\n" +
+    "    problem redis-cluster \"${REDIS_HOST:-127.0.0.1} is one node of a cluster\"\n" +
+    "  fi\n" +
+    "  case $(info_of role) in slave | replica) ;; *) return 0 ;; esac\n" +
+    "  if [ \"$(info_of master_link_status)\" = up ] && [ \"$(info_of master_sync_in_progress)\" != 1 ]; then\n" +
+    "    note redis-replica 'this Redis is a replica: the copy is as new as what had come from its master'\n" +
+    "  else\n" +
+    "    problem redis-replica-behind \"its link to $(info_of master_host) is $(info_of master_link_status)\"\n" +
+    "  fi\n" +
     "}\n" +
     "\n" +
     "info_of() {\n" +
     "  tr -d '\\r' <\"$WORK/info\" | sed -n \"s/^$1://p\"\n" +
-    "}\n" +
-    "\n" +
-    "is_number() {\n" +
-    "  case $1 in '' | *[!0-9]*) return 1 ;; esac\n" +
-    "  [ \"${#1}\" -le 15 ]\n" +
     "}\n" +
     "\n" +
     "# By way of a file: on its standard output redis-cli would leave the marks of a diskless transfer behind the data.\n" +
@@ -1161,8 +1427,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    problem dump-stalled \"no byte came from Redis for $STALL_SECONDS s\"\n" +
     "  elif [ \"$(end_of produce)\" -ne 0 ]; then\n" +
     "    case $(said \"$WORK/err.produce\") in\n" +
-    "      *'o space left'*) problem disk-full \"redis: $DIRECTORY became full while it was written\" ;;\n" +
-    "      *) problem rdb-failed \"redis-cli --rdb ended with $(end_of produce): $(said \"$WORK/err.produce\")\" ;;\n" +
+    "      *'o space left'* | *'uota exceeded'*) problem disk-full \"redis: $DIRECTORY became full while it was written\" ;;\n" +
+    "      *) redis_refused rdb-failed \"redis-cli --rdb ended with $(end_of produce): $(said \"$WORK/err.produce\")\" ;;\n" +
     "    esac\n" +
     "  fi\n" +
     "}\n" +
@@ -1217,7 +1483,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "backup/schema.sh":
     "# The shape of a database: what mysqldump prints of it without a row, as one checksum. Sent on stdin; keeps nothing.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: answer.sh lock.sh folders.sh env-file.sh credentials.sh stream.sh mysql.sh dump.sh\n" +
+    "# needs: answer.sh lock.sh folders.sh env-file.sh connection.sh credentials.sh stream.sh mysql.sh dump.sh\n" +
     "\n" +
     "DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''\n" +
     "\n" +
@@ -1225,6 +1491,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "schema_main() {\n" +
     "  set -eu\n" +
     "  umask 077\n" +
+    "  LC_ALL=C\n" +
+    "  export LC_ALL\n" +
     "  credentials=$1 strategy=$2 current=$4 run_as=$5 DATABASE=$6\n" +
     "  resolve \"$3\" && release_path=$RESOLVED\n" +
     "  case $credentials in app-env) ;; *) resolve \"$credentials\" && credentials=$RESOLVED ;; esac\n" +
@@ -1235,7 +1503,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  make_work\n" +
     "  if [ -n \"$WORK\" ]; then\n" +
     "    find_mysql_tools\n" +
-    "    read_credentials \"$credentials\" \"$strategy\" \"$release_path\" \"$current\" \"$run_as\"\n" +
+    "    read_credentials \"$MYSQL_ENV_KEYS\" \"$credentials\" \"$strategy\" \"$release_path\" \"$current\" \"$run_as\"\n" +
     "    if [ \"$PROBLEMS\" -eq 0 ] && [ -z \"$MYSQL_USER\" ]; then\n" +
     "      problem credentials-incomplete \"$CREDENTIALS_FILE has no DB_USERNAME\"\n" +
     "    fi\n" +
@@ -1247,9 +1515,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Routines and triggers belong to the shape, as far as this user may see them: an application seldom may see routines that\n" +
     "# somebody else made. The time of the dump and the next number of a table do not.\n" +
     "digest_schema() {\n" +
-    "  write_option_file\n" +
     "  dump_help=$(\"$DUMP_TOOL\" --no-defaults --help 2>/dev/null) || :\n" +
-    "  set -- --no-data --skip-comments --triggers --single-transaction\n" +
+    "  set -- --no-data --skip-comments --triggers --single-transaction --quote-names --default-character-set=utf8mb4\n" +
     "  if knows set-gtid-purged; then set -- \"$@\" --set-gtid-purged=OFF; fi\n" +
     "  if knows column-statistics; then set -- \"$@\" --column-statistics=0; fi\n" +
     "  if knows no-tablespaces; then set -- \"$@\" --no-tablespaces; fi\n" +
@@ -1267,7 +1534,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "dump_schema() {\n" +
-    "  client \"$DUMP_TOOL\" \"$@\" -- \"$DATABASE\" >\"$WORK/schema.sql\" 2>\"$WORK/err.mysql\"\n" +
+    "  look \"$DUMP_TOOL\" \"$@\" -- \"$DATABASE\" >\"$WORK/schema.sql\" 2>\"$WORK/err.mysql\"\n" +
     "}\n" +
     "\n" +
     "# MySQL's own tool spells it with one f or p less, in some versions.\n" +
@@ -1278,7 +1545,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Takes what a producer prints, packs, sums and stores it in one pass: no second copy on disk, nothing read twice. POSIX sh\n" +
     "# knows only the end of the last program of a pipe, so each stage leaves its own.\n" +
     "# shellcheck shell=sh\n" +
-    "# needs: answer.sh\n" +
+    "# needs: answer.sh lock.sh folders.sh\n" +
     "\n" +
     "# Without a new byte for so long the producer is given up: it waits for a lock that nobody returns.\n" +
     "STALL_SECONDS=600\n" +
@@ -1345,7 +1612,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# watched PID FILE: waits, while a watchman looks whether the file still grows.\n" +
     "watched() {\n" +
-    "  watchman \"$2\" 5>&- 6>&- 7>&- 8>&- 9>&- >/dev/null 2>&1 &\n" +
+    "  watchman \"$2\" >/dev/null 2>&1 &\n" +
     "  WATCHMAN=$!\n" +
     "  wait \"$1\" || :\n" +
     "  rm -f \"$WORK/producer\"\n" +
@@ -1357,11 +1624,17 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  WATCHMAN=\n" +
     "}\n" +
     "\n" +
-    "# Also ends a producer whose run was killed: nobody would keep what it makes.\n" +
+    "# Also ends a producer whose run was killed, and takes away what it made: nobody would keep that.\n" +
     "watchman() {\n" +
+    "  # By exec: what is closed for a function alone, the shell keeps open to give it back.\n" +
+    "  exec 5>&- 6>&- 7>&- 8>&- 9>&-\n" +
     "  watch_size=-1 watch_left=$STALL_SECONDS\n" +
     "  while sleep 1; do\n" +
-    "    if ! kill -0 \"$$\" 2>/dev/null; then break; fi\n" +
+    "    if ! kill -0 \"$$\" 2>/dev/null; then\n" +
+    "      end_producer\n" +
+    "      take_away\n" +
+    "      return 0\n" +
+    "    fi\n" +
     "    watch_now=$(size_of \"$1\")\n" +
     "    watch_left=$((watch_left - 1))\n" +
     "    if [ \"$watch_now\" != \"$watch_size\" ]; then watch_size=$watch_now watch_left=$STALL_SECONDS; fi\n" +
@@ -1371,6 +1644,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    fi\n" +
     "  done\n" +
     "  end_producer\n" +
+    "}\n" +
+    "\n" +
+    "# The stages note how they end before nobody holds the folders any longer.\n" +
+    "take_away() {\n" +
+    "  take_left=30\n" +
+    "  while [ \"$take_left\" -gt 0 ] && ! is_dead \"$WORK\"; do\n" +
+    "    sleep 1\n" +
+    "    take_left=$((take_left - 1))\n" +
+    "  done\n" +
+    "  remove_folders\n" +
     "}\n" +
     "\n" +
     "# What waits for the other end of a pipe that was never opened would wait for ever.\n" +
@@ -1386,8 +1669,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ -n \"$WORK\" ] && [ -s \"$WORK/producer\" ]; then kill -s KILL -- \"-$(cat \"$WORK/producer\")\" 2>/dev/null || :; fi\n" +
     "}\n" +
     "\n" +
+    "# By its entry: some wc read a file to its end to count it.\n" +
     "size_of() {\n" +
-    "  if [ -f \"$1\" ]; then wc -c <\"$1\" | tr -d ' '; else echo 0; fi\n" +
+    "  if [ ! -f \"$1\" ]; then\n" +
+    "    echo 0\n" +
+    "    return 0\n" +
+    "  fi\n" +
+    "  # shellcheck disable=SC2046,SC2012 # columns of one file that failback named\n" +
+    "  set -- $(ls -lnLd \"$1\")\n" +
+    "  echo \"$5\"\n" +
     "}\n" +
     "\n" +
     "# end_of NAME: how a stage ended; none noted is a failure.\n" +

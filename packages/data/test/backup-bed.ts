@@ -70,6 +70,7 @@ export class BackupBed {
     for (const name of readdirSync(STAND_INS)) copyFileSync(join(STAND_INS, name), join(this.#bin, name));
     this.env('DB_USERNAME=shop\nDB_PASSWORD=secret\n');
     this.tell('redis.rdb', RDB);
+    this.tell('redis.help', '-h -p');
   }
 
   /** Writes the application's `.env`. */
@@ -90,6 +91,11 @@ export class BackupBed {
   program(name: string, text: string): void {
     rmSync(join(this.#bin, name), { force: true });
     writeFileSync(join(this.#bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  }
+
+  /** Gives a stand-in another name. */
+  rename(from: string, to: string): void {
+    renameSync(join(this.#bin, from), join(this.#bin, to));
   }
 
   /** From now on each program that is started writes its name and its arguments down first; `started` tells them. */

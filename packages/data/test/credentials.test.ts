@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BackupBed, codesOf, ID, SHELLS } from './backup-bed.ts';
@@ -12,14 +12,72 @@ describe.each(SHELLS)('credentials on the host (%s)', (shell) => {
   });
   afterEach(() => bed.remove());
 
-  test('reach mysqldump by a file that only the login user can read, and that is gone afterwards', async () => {
+  test('reach mysqldump by a pipe, so that whatever ends the run leaves no file of them', async () => {
     bed.env(`DB_HOST=db1\nDB_PORT=3307\nDB_USERNAME=shop\nDB_PASSWORD="a\\"b'c\\\\d#e f$g;%{}"\n`);
     await bed.make();
     expect(bed.told('client.cnf')).toBe(
       `[client]\nuser="shop"\npassword="a\\"b'c\\\\d#e f$g;%{}"\nhost="db1"\nport="3307"\n`,
     );
-    expect(bed.told('client.cnf.mode')).toMatch(/^-rw------- /);
+    expect(bed.told('client.cnf.mode')).toMatch(/ -> pipe:/);
     expect(bed.work).toEqual([]);
+  });
+
+  test('lie in no file when the run is killed in the middle', async () => {
+    bed.env(`DB_USERNAME=shop\nDB_PASSWORD='sesame-4711'\n`);
+    bed.tell('mysqldump.then', 'echo $$ >"$STAND_IN/pid"\nsleep 300');
+    bed.start(bed.makeScript());
+    await expect.poll(() => existsSync(join(bed.standIn, 'pid'))).toBe(true);
+    for (const { pid } of bed.processes()) process.kill(pid, 'SIGKILL');
+    expect(bed.work).toHaveLength(1);
+    for (const folder of ['run', 'backups']) {
+      const left = readdirSync(join(bed.root, folder), { recursive: true, withFileTypes: true });
+      for (const { parentPath, name } of left.filter((each) => each.isFile()))
+        expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain('sesame-4711');
+    }
+  });
+
+  test('that are also names of the application make no manifest unreadable', async () => {
+    bed.env('DB_USERNAME=shop\nDB_PASSWORD=shop\nREDIS_PASSWORD=production\n');
+    const { refusals, manifest } = await bed.make({ redis: true });
+    expect(refusals).toEqual([]);
+    expect(manifest).toMatchObject({ id: ID, app: 'shop', environment: 'production' });
+    expect(readFileSync(bed.file('backup-log.jsonl'), 'utf8')).toContain(`"id":"${ID}"`);
+  });
+
+  test('name a socket, which PHP takes before a host, and so does the dump', async () => {
+    bed.env('DB_HOST=127.0.0.1\nDB_PORT=3306\nDB_SOCKET=/run/other.sock\nDB_USERNAME=shop\n');
+    await bed.make();
+    expect(bed.told('client.cnf')).toBe('[client]\nuser="shop"\nsocket="/run/other.sock"\nprotocol="socket"\n');
+  });
+
+  test('come from an address as well as from single keys', async () => {
+    bed.env(
+      'DATABASE_URL="mysql://sh%40op:p%23w@db1:3307/shop?serverVersion=8.0"\nMYSQL_ATTR_SSL_CA=/etc/ssl/db.pem\n',
+    );
+    expect(codesOf(await bed.make())).toEqual([]);
+    expect(bed.told('client.cnf')).toBe(
+      '[client]\nuser="sh@op"\npassword="p#w"\nhost="db1"\nport="3307"\nssl-ca="/etc/ssl/db.pem"\n',
+    );
+  });
+
+  test.each([
+    ['two keys that contradict each other', 'DB_URL=mysql://shop@db1/shop\nDB_HOST=db2\n', 'credentials-ambiguous'],
+    ['another kind of database', 'DB_CONNECTION=pgsql\nDB_USERNAME=shop\n', 'database-not-mysql'],
+    ['an address of another kind', 'DATABASE_URL=postgres://shop:secret@db1/shop\n', 'database-not-mysql'],
+    ['an option that is not known', 'DB_URL=mysql://shop@db1/shop?ssl-mode=off\n', 'credentials-unsupported'],
+    ['no address', 'DB_URL=secret\n', 'credentials-unsupported'],
+    ['another database in the address', 'DB_URL=mysql://shop@db1/other\n', 'database-differs'],
+  ])('with %s are refused', async (_, env, code) => {
+    bed.env(env);
+    const { refusals } = await bed.make();
+    expect(refusals[0]?.code).toBe(code);
+    expect(JSON.stringify(refusals)).not.toContain('secret');
+  });
+
+  test("of a store that nobody asked for are nobody's trouble", async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what people write into the file
+    bed.env('DB_CONNECTION=pgsql\nDB_PASSWORD=${X}\n');
+    expect(codesOf(await bed.make({ database: '-', redis: true, mustHave: [] }))).toEqual([]);
   });
 
   test('are in no command line while it runs, in nothing that is kept, and in no answer', async () => {
@@ -77,6 +135,11 @@ describe.each(SHELLS)('credentials on the host (%s)', (shell) => {
       "ERROR 2002 (HY000): Can't connect to local server through socket '/run/mysqld/mysqld.sock' (2)",
       'database-unreachable',
     ],
+    [
+      "ERROR 2059 (HY000): Authentication plugin 'caching_sha2_password' cannot be loaded: no such file",
+      'database-client-unfit',
+    ],
+    ['ERROR 2026 (HY000): TLS/SSL error: self-signed certificate in certificate chain', 'database-client-unfit'],
     ['something else', 'database-query-failed'],
   ])('%s', async (error, code) => {
     bed.tell('mysql.error', `${error}\n`);

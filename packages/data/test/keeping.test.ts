@@ -109,6 +109,27 @@ describe.each(SHELLS)('snapshots on a host (%s)', (shell) => {
     expect(bed.kept).toContain(ID);
   });
 
+  test('into which somebody put something of their own stay as they are', async () => {
+    await bed.make();
+    writeFileSync(bed.file(ID, '.note-of-the-auditor'), 'keep');
+    expect(await prune('remove', ID)).toEqual([`kept ${ID} holds something that failback did not write`, 'end prune']);
+    expect(await prune('thin', ID, 'manifest.json', '{}')).toEqual([
+      `kept ${ID} holds something that failback did not write`,
+      'end prune',
+    ]);
+    expect((await list()).snapshots).toMatchObject([{ state: 'readable', id: ID }]);
+  });
+
+  test('of thousands of tables are read again', async () => {
+    const names = Array.from({ length: 8000 }, (_, at) => `table_with_a_rather_long_name_${at}_${'x'.repeat(60)}`);
+    const tables = names.map((name) => `table\t${name}\t1\tInnoDB\n`).join('');
+    bed.tell('mysql.answer', `server\tx\nbinary-log\t0\ndata\t1\t${names.length}\nevents\t0\n${tables}`);
+    const dump = names.map((name) => `CREATE TABLE \`${name}\` (\n);\nINSERT INTO \`${name}\` VALUES (1);\n`).join('');
+    bed.tell('dump.sql', `${dump}-- Dump completed\n`);
+    expect((await bed.make({ mustHave: [names.at(-1) ?? ''] })).refusals).toEqual([]);
+    expect((await list()).snapshots).toMatchObject([{ state: 'readable', manifest: { stores: [{ store: 'mysql' }] } }]);
+  });
+
   test('without a manifest are none, and stay', async () => {
     await bed.make();
     rmSync(bed.file(ID, 'manifest.json'));

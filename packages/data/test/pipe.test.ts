@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BackupBed, codesOf, ID, SHELLS } from './backup-bed.ts';
 
+/** Which `cat` this is does not matter to the test that puts another in front of it. */
+const realCat = '/bin/cat';
 const HEADER = '-- MariaDB dump 10.19\n\n/*!40101 SET NAMES utf8mb4 */;\n';
 
 describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => {
@@ -157,6 +168,62 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
     expectNothingLeft();
   });
 
+  test('refuses when the disk becomes full with the last file of it', async () => {
+    bed.program(
+      'cat',
+      `case "$*" in */manifest) head -c 40 "$1"; echo 'cat: write error: No space left on device' >&2; exit 1 ;; esac\nexec ${realCat} "$@"`,
+    );
+    expect((await bed.make()).refusals).toEqual([
+      { code: 'disk-full', detail: expect.stringMatching(/^manifest\.json: .*No space left/) },
+    ]);
+    expectNothingLeft();
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a table for people', '+--------+\n| server |\n+--------+\n'],
+    ['numbers that are none', 'server\tx\nbinary-log\t0\ndata\tNULL\tmany\nevents\t0\n'],
+  ])('refuses to dump what it knows nothing of: the client answers %s', async (_, answer) => {
+    bed.tell('mysql.answer', answer);
+    expect(codesOf(await bed.make())).toEqual(['database-query-failed']);
+    expectNothingLeft();
+  });
+
+  test('waits no longer for an answer than for a dump: a server that is held up is told', async () => {
+    bed.program('mysql', 'sleep 300');
+    const { refusals } = await bed.make({}, 'FAILBACK_ANSWER_SECONDS=1\n');
+    expect(refusals).toEqual([{ code: 'database-query-failed', detail: 'it gave no answer within 1 s' }]);
+  });
+
+  test('understands what programs say, whatever the language of the host', async () => {
+    bed.tell('mysqldump.then', 'echo "in $LC_ALL" >&2; exit 2');
+    const { refusals } = await bed.make({}, 'LANG=de_DE.UTF-8; export LANG\n');
+    expect(refusals[0]?.detail).toContain('in C');
+  });
+
+  test('refuses a folder into which everybody may write, but not one that everybody may read', async () => {
+    chmodSync(bed.directory, 0o777);
+    expect(codesOf(await bed.make())).toEqual(['backup-folder-open']);
+    chmodSync(bed.directory, 0o755);
+    expect(codesOf(await bed.make({ id: `${ID}2` }))).toEqual([]);
+  });
+
+  test('keeps it through a symbolic link to the folder', async () => {
+    symlinkSync(bed.directory, join(bed.root, 'link'));
+    const { refusals } = await bed.make({ directory: join(bed.root, 'link') });
+    expect(refusals).toEqual([]);
+    expect(bed.kept).toContain(ID);
+  });
+
+  test('copies the history of tables that keep one, and says so where the tool cannot', async () => {
+    const answer = 'server\tx\nbinary-log\t0\ndata\t1\t1\nversioned\t1\nevents\t0\ntable\tusers\t1\tInnoDB\n';
+    bed.tell('mysql.answer', answer);
+    expect((await bed.make()).notes.map(({ code }) => code)).toContain('history-not-copied');
+    bed.tell('mysqldump.help', '--dump-history');
+    expect((await bed.make({ id: `${ID}2` })).notes.map(({ code }) => code)).not.toContain('history-not-copied');
+    expect(bed.told('mysqldump.arguments').split('\n')).toContain('--dump-history');
+  });
+
   test('keeps a forensic copy of what is damaged, and says what is wrong with it', async () => {
     bed.tell('dump.sql', 'CREATE TABLE `users` (\n);\nINSERT INTO `users` VALUES (1);\n');
     bed.tell('mysqldump.then', 'exit 2');
@@ -184,6 +251,10 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
       '--routines',
       '--triggers',
       '--comments',
+      '--quick',
+      '--quote-names',
+      '--default-character-set=utf8mb4',
+      '--max-allowed-packet=1G',
       '--no-tablespaces',
       '--',
       'shop',
@@ -255,13 +326,22 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
     await expect.poll(() => bed.processes()).toEqual([]);
   });
 
-  test('takes away what a run left that was killed, and no more', async () => {
+  test('leaves nothing when it is killed in the middle: its watchman ends the dump and takes it away', async () => {
     bed.tell('mysqldump.then', 'echo $$ >"$STAND_IN/pid"\nsleep 300');
-    const killed = bed.start(bed.makeScript({ id: `${ID}1` }));
+    const killed = bed.start(bed.makeScript());
     await expect.poll(() => existsSync(join(bed.standIn, 'pid'))).toBe(true);
     killed.child.kill('SIGKILL');
-    // The dump itself ends as well: nobody is left who would keep it.
-    await expect.poll(() => bed.processes()).toEqual([]);
+    await expect.poll(() => bed.processes(), { timeout: 20_000 }).toEqual([]);
+    expect(bed.kept).toEqual([]);
+    expect(bed.work).toEqual([]);
+  });
+
+  test('takes away what a run left that was killed with its watchman, and no more', async () => {
+    bed.tell('mysqldump.then', 'echo $$ >"$STAND_IN/pid"\nsleep 300');
+    bed.start(bed.makeScript({ id: `${ID}1` }));
+    await expect.poll(() => existsSync(join(bed.standIn, 'pid'))).toBe(true);
+    for (const { pid } of bed.processes()) process.kill(pid, 'SIGKILL');
+    await expect.poll(() => bed.processes(), { timeout: 20_000 }).toEqual([]);
     mkdirSync(bed.file('.of-somebody-else.partial'));
     expect(bed.kept).toContain(`.${ID}1.partial`);
     expect(bed.work).toHaveLength(1);
@@ -315,7 +395,7 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
   test('refuses before anything is written what would not fit, by what earlier snapshots came to', async () => {
     bed.tell(
       'mysql.answer',
-      'server\tx\nbinary-log\t0\ndata\t1000000000000000\t1\nevents\t0\ntable\tusers\t1\tInnoDB\n',
+      'server\tx\nbinary-log\t0\ndata\t100000000000000\t1\nevents\t0\ntable\tusers\t1\tInnoDB\n',
     );
     expect(codesOf(await bed.make())).toEqual(['disk-full']);
     expect(existsSync(join(bed.standIn, 'mysqldump.arguments'))).toBe(false);

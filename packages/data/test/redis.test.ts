@@ -66,6 +66,55 @@ describe.each(SHELLS)('a copy from a stand-in for redis-cli (%s)', (shell) => {
     expect(codesOf(await bed.make({ ...ALONE, id: `${ID}2` }))).toEqual([]);
   });
 
+  test('is not begun where redis-cli says that the login failed and goes on as somebody else', async () => {
+    bed.program(
+      'redis-cli',
+      `case "$*" in *ping) echo 'AUTH failed: WRONGPASS invalid username-password pair' >&2; echo PONG ;; esac`,
+    );
+    expect(codesOf(await bed.make(ALONE))).toEqual(['redis-login-refused']);
+  });
+
+  test('is asked for at the address that REDIS_URL names, by TLS and as the user there', async () => {
+    bed.env('REDIS_URL=rediss://cache:sesame-4711@cache.example.com:6380/1\n');
+    bed.tell('redis.password', 'sesame-4711');
+    bed.tell('redis.help', '--user --tls');
+    bed.watchArguments();
+    expect(codesOf(await bed.make(ALONE))).toEqual([]);
+    expect(bed.told('started')).toMatch(
+      /^redis-cli --tls --sni cache.example.com --user cache -h cache.example.com -p 6380 --rdb /m,
+    );
+  });
+
+  test('is refused where redis-cli is too old for TLS or users, both at once', async () => {
+    bed.env('REDIS_URL=rediss://cache:x@cache.example.com\n');
+    expect(codesOf(await bed.make(ALONE))).toEqual(['redis-cli-unfit', 'redis-cli-unfit']);
+  });
+
+  test.each([
+    ['one node of a cluster', 'cluster_enabled:1', 'redis-cluster'],
+    [
+      'a replica without its master',
+      'role:slave\r\nmaster_host:db1\r\nmaster_link_status:down',
+      'redis-replica-behind',
+    ],
+    ['a server that tells this user nothing', 'NOPERM this user has no permissions', 'redis-not-permitted'],
+  ])('is refused when it is of %s', async (_, info, code) => {
+    const memory = info.startsWith('NOPERM') ? '' : 'used_memory:4096\r\n';
+    bed.tell('redis.info', `${memory}${info}\r\n`);
+    expect(codesOf(await bed.make(ALONE))).toEqual([code]);
+  });
+
+  test('says that it is of a replica', async () => {
+    bed.tell('redis.info', 'used_memory:4096\r\nrole:slave\r\nmaster_link_status:up\r\nmaster_sync_in_progress:0\r\n');
+    expect((await bed.make(ALONE)).notes.map(({ code }) => code)).toEqual(['redis-replica']);
+  });
+
+  test('is given up where the server takes the call and never answers', async () => {
+    bed.program('redis-cli', 'case "$*" in *ping) sleep 300 ;; esac');
+    const { refusals } = await bed.make(ALONE, 'FAILBACK_ANSWER_SECONDS=1\n');
+    expect(refusals).toEqual([{ code: 'redis-unreachable', detail: 'it gave no answer within 1 s' }]);
+  });
+
   test('that fails takes the copy of the database with it', async () => {
     bed.tell('redis.rdb', '');
     expect(codesOf(await bed.make({ redis: true }))).toEqual(['rdb-empty']);

@@ -17,16 +17,19 @@ export function answerLine(host: string, exchange: string, result: RunResult, wo
   return { word, values: Object.fromEntries(pairs), rest: rest.join(' ').slice(0, 1000) };
 }
 
-/** What the host said is not what its part of the engine says: the script could not run there at all. */
-export function badAnswer(host: string, exchange: string, result: RunResult): RemoteError {
+/**
+ * What the host said is not what its part of the engine says: the script could not run there at all, or was cut off.
+ * @param needs the programs without which it cannot run
+ */
+export function badAnswer(host: string, exchange: string, result: RunResult, needs = 'sh df sed grep'): RemoteError {
   const said = printableLine(result.stderr.trim() === '' ? result.stdout : result.stderr);
   return new RemoteError({
     code: 'bad-answer',
     host,
     exitCode: result.code,
     stderr: said,
-    message: `${exchange} ended with exit status ${result.code} and no answer${said === '' ? '' : ` (${said})`}.`,
-    mend: 'see whether `sh -c "command -v sh df sed grep"` works for that user there.',
+    message: `${exchange} ended with exit status ${result.code} and no whole answer${said === '' ? '' : ` (${said})`}.`,
+    mend: `see whether \`sh -c "command -v ${needs}"\` works for that user there.`,
   });
 }
 

@@ -1,5 +1,6 @@
 export { type Accepts, listOf, orNull, shape, text } from './accepts.ts';
 export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
+export { badAnswer } from './answer-line.ts';
 export type { StepScripts } from './bundle.ts';
 export { systemClock } from './clock.ts';
 export type {

@@ -5,6 +5,8 @@ PROBLEMS=0
 FIRST_PROBLEM=
 MYSQL_PASSWORD=
 REDIS_PASSWORD=
+# Longer than any look at a server takes, unless something holds it up.
+ANSWER_SECONDS=${FAILBACK_ANSWER_SECONDS:-120}
 
 # A runner that is gone holds up nothing.
 answer() {
@@ -26,6 +28,11 @@ note() {
 # one_line TEXT: without secrets and control characters, the last 600 bytes.
 one_line() {
   printf '%s\n' "$1" | masked | LC_ALL=C tr '\000-\037\177' ' ' | tail -c 600 | sed 's/  */ /g; s/ $//'
+}
+
+is_number() {
+  case $1 in '' | *[!0-9]*) return 1 ;; esac
+  [ "${#1}" -le 15 ]
 }
 
 # said FILE: the last lines that a program left there.

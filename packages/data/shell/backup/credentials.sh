@@ -1,21 +1,25 @@
-# Finds the credentials on this host and hands them to the tools by a file that only this user can read. They are in no
-# argument list, no answer and no log.
+# Finds the credentials on this host and hands them to the tools by pipes and their environment. They are in no argument
+# list, no file, no answer and no log.
 # shellcheck shell=sh
-# needs: answer.sh env-file.sh
+# needs: answer.sh env-file.sh connection.sh
 
-MYSQL_HOST='' MYSQL_PORT='' MYSQL_SOCKET='' MYSQL_USER='' MYSQL_NAMED=''
-REDIS_HOST='' REDIS_PORT='' REDIS_USER=''
+MYSQL_HOST='' MYSQL_PORT='' MYSQL_SOCKET='' MYSQL_USER='' MYSQL_NAMED='' MYSQL_CA=''
+REDIS_HOST='' REDIS_PORT='' REDIS_USER='' REDIS_TLS=''
 CREDENTIALS_FILE=
+MYSQL_ENV_KEYS='DB_CONNECTION DB_URL DATABASE_URL DB_HOST DB_PORT DB_SOCKET DB_DATABASE DB_USERNAME DB_PASSWORD MYSQL_ATTR_SSL_CA'
+REDIS_ENV_KEYS='REDIS_URL REDIS_SCHEME REDIS_HOST REDIS_PORT REDIS_USERNAME REDIS_PASSWORD'
 
-# read_credentials app-env|PATH STRATEGY RELEASE-PATH CURRENT RUN-AS: sets the variables above.
+# read_credentials KEYS app-env|PATH STRATEGY RELEASE-PATH CURRENT RUN-AS: sets the variables above. What is wrong with a
+# key of a store that nobody asked for is nobody's trouble.
 read_credentials() {
+  read_keys=$1
+  shift
   case $1 in
     app-env) app_env "$2" "$3" "$4" "$5" ;;
     *) own_file "$1" ;;
   esac || return 0
-  take_values "$(printf '%s\n' "$CREDENTIALS_TEXT" | env_values \
-    DB_HOST DB_PORT DB_SOCKET DB_DATABASE DB_USERNAME DB_PASSWORD \
-    REDIS_HOST REDIS_PORT REDIS_USERNAME REDIS_PASSWORD)"
+  # shellcheck disable=SC2086 # names of keys
+  take_values "$(printf '%s\n' "$CREDENTIALS_TEXT" | env_values $read_keys | connection_values)"
   CREDENTIALS_TEXT=
 }
 
@@ -65,31 +69,43 @@ own_file() {
   return 1
 }
 
-# take_values LINES: as env_values printed them.
+# take_values LINES: as connection_values printed them.
 take_values() {
   while IFS= read -r taken_line; do
     taken_value=${taken_line#*=}
-    # Laravel reads these words as no value at all.
-    case $taken_value in null | NULL | '(null)' | empty | '(empty)') taken_value= ;; esac
     case ${taken_line%%=*} in
-      DB_HOST) MYSQL_HOST=$taken_value ;;
-      DB_PORT) MYSQL_PORT=$taken_value ;;
-      DB_SOCKET) MYSQL_SOCKET=$taken_value ;;
-      DB_DATABASE) MYSQL_NAMED=$taken_value ;;
-      DB_USERNAME) MYSQL_USER=$taken_value ;;
-      DB_PASSWORD) MYSQL_PASSWORD=$taken_value ;;
+      MYSQL_HOST) MYSQL_HOST=$taken_value ;;
+      MYSQL_PORT) MYSQL_PORT=$taken_value ;;
+      MYSQL_SOCKET) MYSQL_SOCKET=$taken_value ;;
+      MYSQL_NAMED) MYSQL_NAMED=$taken_value ;;
+      MYSQL_USER) MYSQL_USER=$taken_value ;;
+      MYSQL_PASSWORD) MYSQL_PASSWORD=$taken_value ;;
+      MYSQL_CA) MYSQL_CA=$taken_value ;;
       REDIS_HOST) REDIS_HOST=$taken_value ;;
       REDIS_PORT) REDIS_PORT=$taken_value ;;
-      REDIS_USERNAME) REDIS_USER=$taken_value ;;
+      REDIS_USER) REDIS_USER=$taken_value ;;
       REDIS_PASSWORD) REDIS_PASSWORD=$taken_value ;;
+      REDIS_TLS) REDIS_TLS=$taken_value ;;
       !*)
         taken_key=${taken_line%%=*}
-        problem credentials-not-literal "$CREDENTIALS_FILE: ${taken_key#!}: $(why_not_literal "$taken_value")"
+        wrong_value "${taken_key#!}" "$taken_value"
         ;;
     esac
   done <<END
 $1
 END
+}
+
+# wrong_value KEY WHY
+wrong_value() {
+  case $2 in
+    differs*) problem credentials-ambiguous "$CREDENTIALS_FILE: $1 and ${2#differs } do not say the same" ;;
+    engine*) problem database-not-mysql "$CREDENTIALS_FILE: $1 names ${2#engine }" ;;
+    scheme*) problem credentials-unsupported "$CREDENTIALS_FILE: $1 begins with ${2#scheme }://" ;;
+    option*) problem credentials-unsupported "$CREDENTIALS_FILE: $1 sets the option ${2#option }" ;;
+    address) problem credentials-unsupported "$CREDENTIALS_FILE: $1 is no address such as scheme://user:password@host:port/name" ;;
+    *) problem credentials-not-literal "$CREDENTIALS_FILE: $1: $(why_not_literal "$2")" ;;
+  esac
 }
 
 # shellcheck disable=SC2016 # shown as it stands
@@ -103,19 +119,23 @@ why_not_literal() {
   esac
 }
 
-# Writes what mysql and mysqldump read by --defaults-extra-file. Inside double quotes their option files know \\ and \".
-write_option_file() {
-  OPTION_FILE=$WORK/client.cnf
-  {
-    echo '[client]'
-    option user "$MYSQL_USER"
-    option password "$MYSQL_PASSWORD"
+# Prints what mysql and mysqldump read by --defaults-extra-file. A socket is taken before a host, as PHP does it; their own
+# programs would take the host.
+client_options() {
+  echo '[client]'
+  option user "$MYSQL_USER"
+  option password "$MYSQL_PASSWORD"
+  if [ -n "$MYSQL_SOCKET" ]; then
+    option socket "$MYSQL_SOCKET"
+    option protocol socket
+  else
     option host "$MYSQL_HOST"
     option port "$MYSQL_PORT"
-    option socket "$MYSQL_SOCKET"
-  } >"$OPTION_FILE"
+  fi
+  option ssl-ca "$MYSQL_CA"
 }
 
+# Inside double quotes option files know \\ and \".
 option() {
   if [ -z "$2" ]; then return 0; fi
   printf '%s="%s"\n' "$1" "$(printf '%s' "$2" | sed 's/[\\"]/\\&/g')"

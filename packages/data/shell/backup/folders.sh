@@ -5,12 +5,14 @@
 WORK=
 PARTIAL=
 
-# For credentials, pipes and what tools say: in memory where there is such a place, never in the backup folder, which may
+# For pipes and what tools say: in memory where there is such a place, never in the backup folder, which may
 # be full.
 make_work() {
   for work_place in "${XDG_RUNTIME_DIR:-}" /dev/shm "${TMPDIR:-}" /tmp; do
+    if [ -n "$work_place" ] && [ -d "$work_place" ]; then sweep_work "$work_place"; fi
+  done
+  for work_place in "${XDG_RUNTIME_DIR:-}" /dev/shm "${TMPDIR:-}" /tmp; do
     if [ -z "$work_place" ] || [ ! -d "$work_place" ] || [ ! -w "$work_place" ]; then continue; fi
-    sweep_work "$work_place"
     WORK=$(mktemp -d "$work_place/failback-backup.XXXXXX" 2>/dev/null) || continue
     exec 7<"$WORK"
     # Whoever sweeps may have been faster.
@@ -31,9 +33,24 @@ sweep_work() {
 check_folder() {
   if [ ! -d "$1" ]; then
     problem backup-folder-missing "$1"
-  elif [ ! -w "$1" ] || [ ! -x "$1" ] || [ ! -r "$1" ]; then
-    problem backup-folder-not-writable "$1"
+  elif [ ! -x "$1" ] || [ ! -r "$1" ] || [ ! -w "$1" ]; then
+    problem backup-folder-not-writable "$1$(why_not_writable "$1")"
+  elif others_may_write "$1"; then
+    problem backup-folder-open "$1"
   fi
+}
+
+# A disk that was mounted read-only is not mended by another owner.
+why_not_writable() {
+  case $({ mkdir "$1/.failback-probe" && rmdir "$1/.failback-probe"; } 2>&1) in
+    *ead-only*) printf ': its file system is mounted read-only' ;;
+  esac
+}
+
+# Whoever may write there could put a snapshot in the place of a good one.
+others_may_write() {
+  case $(ls -ldLn "$1") in ????????w*) return 0 ;; esac
+  return 1
 }
 
 # Readable by this user alone, under a name that says it is not whole. The rename at the end is the completion marker.
@@ -68,7 +85,7 @@ resolve() {
   case $1 in '~/'*) RESOLVED=${HOME%/}/${1#??} ;; *) RESOLVED=$1 ;; esac
 }
 
-# free_kib FOLDER
+# free_kib FOLDER: what stands before the percentage; the name of a share may hold spaces.
 free_kib() {
-  df -Pk "$1" 2>/dev/null | sed -n '2s/^[^ ]* *[^ ]* *[^ ]* *\([0-9]*\).*/\1/p'
+  df -Pk "$1" 2>/dev/null | awk 'NR == 2 { for (at = 3; at <= NF; at++) if ($at ~ /^([0-9]+%|-)$/) { print $(at - 1); exit } }'
 }

@@ -1,10 +1,12 @@
 # What snapshots are there. Sent on stdin; reads only.
 # shellcheck shell=sh
-# needs: answer.sh lock.sh folders.sh
+# needs: answer.sh lock.sh folders.sh stream.sh
 
 # list_main APP ENVIRONMENT DIRECTORY: answers lines that end with `end list`.
 list_main() {
   set -eu
+  LC_ALL=C
+  export LC_ALL
   APP=$1 ENVIRONMENT=$2
   resolve "$3" && DIRECTORY=$RESOLVED
   answer "now $(date -u +%s)"
@@ -29,9 +31,10 @@ list_snapshots() {
 one_snapshot() {
   answer "snapshot $1"
   if [ -f "$DIRECTORY/$1/manifest.json" ]; then
-    head -c 1048576 "$DIRECTORY/$1/manifest.json" 2>/dev/null | sed 's/^/manifest /' || :
+    head -c 16777216 "$DIRECTORY/$1/manifest.json" 2>/dev/null | sed 's/^/manifest /' || :
   fi
   for listed_file in "$DIRECTORY/$1"/*.zst "$DIRECTORY/$1"/*.gz; do
-    if [ -f "$listed_file" ]; then answer "file ${listed_file##*/} $(wc -c <"$listed_file" | tr -d ' ')"; fi
+    case ${listed_file##*/} in *[!A-Za-z0-9.-]*) continue ;; esac
+    if [ -f "$listed_file" ]; then answer "file ${listed_file##*/} $(size_of "$listed_file")"; fi
   done
 }

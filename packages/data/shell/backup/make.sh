@@ -1,7 +1,7 @@
 # Makes one snapshot on this host, from the look before it to the rename that makes it one. Sent on stdin; answers lines
 # that end with `end backup`. Whatever ends it, it leaves a whole snapshot or none.
 # shellcheck shell=sh
-# needs: answer.sh lock.sh folders.sh env-file.sh credentials.sh stream.sh mysql.sh dump.sh redis.sh manifest.sh durable.sh log.sh
+# needs: answer.sh lock.sh folders.sh env-file.sh connection.sh credentials.sh stream.sh mysql.sh dump.sh redis.sh manifest.sh durable.sh log.sh
 
 DIRECTORY='' DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''
 # Left free beside what is predicted: manifest, logs, and whatever else writes to that disk meanwhile.
@@ -12,6 +12,8 @@ RESERVE_KIB=32768
 make_main() {
   set -eu
   umask 077
+  LC_ALL=C
+  export LC_ALL
   MODE=$1 APP=$2 ENVIRONMENT=$3 KIND=$4 ID=$5 ACTOR=$6 RELEASE=$7
   if [ "$RELEASE" = - ]; then RELEASE=; fi
   resolve "$8" && DIRECTORY=$RESOLVED
@@ -51,7 +53,7 @@ drop_partial() {
 
 # Everything that can be known before a byte is written; every problem of it at once.
 look_before() {
-  for tool in flock setsid sha256sum awk mkfifo mktemp tee od; do
+  for tool in flock setsid timeout sha256sum awk mkfifo mktemp tee od; do
     if ! command -v "$tool" >/dev/null; then problem no-tool "$tool is not on the PATH"; fi
   done
   if [ "$PROBLEMS" -gt 0 ]; then return 0; fi
@@ -61,7 +63,10 @@ look_before() {
   choose_packer
   CREDENTIALS_TEXT=
   read_before=$PROBLEMS
-  read_credentials "$credentials" "$strategy" "$release_path" "$current" "$run_as"
+  read_keys=
+  if [ "$DATABASE" != - ]; then read_keys=$MYSQL_ENV_KEYS; fi
+  if [ "$with_redis" != - ]; then read_keys="$read_keys $REDIS_ENV_KEYS"; fi
+  read_credentials "$read_keys" "$credentials" "$strategy" "$release_path" "$current" "$run_as"
   if [ "$PROBLEMS" -gt "$read_before" ]; then return 0; fi
   if [ "$DATABASE" != - ]; then check_mysql "$@"; fi
   if [ "$with_redis" != - ]; then check_redis; fi

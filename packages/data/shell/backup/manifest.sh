@@ -2,9 +2,10 @@
 # shellcheck shell=sh
 # needs: answer.sh redis.sh dump.sh
 
-# json_text TEXT
+# json_text TEXT: failback's own words and versions, which hold no secret. They are not masked: a password that is also the
+# name of the application would make the manifest unreadable.
 json_text() {
-  printf '"%s"' "$(printf '%s\n' "$1" | masked | LC_ALL=C tr '\000-\037\177' ' ' | sed 's/ *$//; s/[\\"]/\\&/g')"
+  printf '"%s"' "$(printf '%s\n' "$1" | LC_ALL=C tr '\000-\037\177' ' ' | sed 's/ *$//; s/[\\"]/\\&/g')"
 }
 
 # json_or_null TEXT: an empty one is null.
@@ -90,10 +91,22 @@ redis_entry() {
 END
 }
 
-# write_manifest: from the entries in $WORK/entry.*
+# write_manifest: from the entries in $WORK/entry.*. One program writes it to the disk, so that one end tells whether the
+# disk took all of it.
 write_manifest() {
-  {
-    cat <<END
+  if ! whole_manifest >"$WORK/manifest" 2>"$WORK/err.manifest"; then
+    problem store-failed "manifest.json: $(said "$WORK/err.manifest")"
+  elif ! cat "$WORK/manifest" >"$PARTIAL/manifest.json" 2>"$WORK/err.manifest"; then
+    problem disk-full "manifest.json: $(said "$WORK/err.manifest")"
+  fi
+}
+
+whole_manifest() {
+  manifest_head && manifest_entries && printf '  ]\n}\n'
+}
+
+manifest_head() {
+  cat <<END
 {
   "schema_version": 1,
   "id": $(json_text "$ID"),
@@ -106,13 +119,13 @@ write_manifest() {
   "seconds": $SECONDS_TAKEN,
   "stores": [
 END
-    manifest_comma=
-    for entry in "$WORK"/entry.*; do
-      if [ -n "$manifest_comma" ]; then echo '    ,'; fi
-      cat "$entry"
-      manifest_comma=yes
-    done
-    printf '  ]\n}\n'
-  } >"$PARTIAL/manifest.json" 2>"$WORK/err.manifest" && return 0
-  problem disk-full "manifest.json: $(said "$WORK/err.manifest")"
+}
+
+manifest_entries() {
+  manifest_comma=
+  for entry in "$WORK"/entry.*; do
+    if [ -n "$manifest_comma" ]; then echo '    ,' || return 1; fi
+    cat "$entry" || return 1
+    manifest_comma=yes
+  done
 }

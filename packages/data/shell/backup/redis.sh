@@ -12,56 +12,85 @@ redis_client() {
     *) set -- -h "${REDIS_HOST:-127.0.0.1}" -p "${REDIS_PORT:-6379}" "$@" ;;
   esac
   if [ -n "$REDIS_USER" ]; then set -- --user "$REDIS_USER" "$@"; fi
+  if [ -n "$REDIS_TLS" ]; then set -- --tls --sni "${REDIS_HOST:-127.0.0.1}" "$@"; fi
   (
     if [ -n "$REDIS_PASSWORD" ]; then
       REDISCLI_AUTH=$REDIS_PASSWORD
       export REDISCLI_AUTH
     fi
+    # shellcheck disable=SC2086 # words
     ${REDIS_RUN:-} redis-cli "$@"
   )
 }
 
-# redis-cli ends with 0 whatever the server answered, so the answer is read.
 check_redis() {
   if ! command -v redis-cli >/dev/null; then
     problem no-redis-cli 'redis-cli is not on the PATH'
     return 0
   fi
+  redis_help=$(redis-cli --help 2>&1 </dev/null) || :
+  if [ -n "$REDIS_TLS" ]; then redis_cli_knows tls 'the server is asked for by TLS'; fi
+  if [ -n "$REDIS_USER" ]; then redis_cli_knows user "$CREDENTIALS_FILE names a user"; fi
   lock_redis
-  redis_client ping >"$WORK/ping" 2>"$WORK/err.redis" </dev/null || :
-  case $(cat "$WORK/ping") in
-    PONG) ;;
-    *NOAUTH* | *WRONGPASS* | *'invalid password'*)
-      problem redis-login-refused "$(cat "$WORK/ping" "$WORK/err.redis")"
-      return 0
-      ;;
-    *)
-      case $(cat "$WORK/err.redis") in
-        *NOAUTH* | *WRONGPASS* | *'invalid password'* | *'AUTH failed'*) problem redis-login-refused "$(cat "$WORK/err.redis")" ;;
-        *) problem redis-unreachable "$(cat "$WORK/ping" "$WORK/err.redis")" ;;
-      esac
-      return 0
-      ;;
-  esac
-  redis_client info >"$WORK/info" 2>"$WORK/err.redis" </dev/null || :
+  if ! redis_answers; then return 0; fi
+  redis_asked info "$WORK/info"
   REDIS_VERSION=$(info_of redis_version)
   REDIS_MEMORY=$(info_of used_memory)
   if ! is_number "$REDIS_MEMORY"; then
-    problem redis-query-failed "INFO was not answered: $(head -n 1 "$WORK/info")"
+    redis_refused redis-query-failed "INFO was not answered: $(head -n 1 "$WORK/info") $(said "$WORK/err.redis")"
     REDIS_MEMORY=0
   fi
   # db0:keys=5,expires=0,avg_ttl=0
   tr -d '\r' <"$WORK/info" | sed -n 's/^db\([0-9]*\):keys=\([0-9]*\).*/\1	\2/p' >"$WORK/keyspace"
-  REDIS_KEYS=$(awk '{ keys += $2 } END { print keys + 0 }' "$WORK/keyspace")
+  REDIS_KEYS=$(awk '{ keys += $2 } END { printf "%.0f\n", keys }' "$WORK/keyspace")
+  check_place_of_redis
+}
+
+# redis_cli_knows OPTION WHY
+redis_cli_knows() {
+  case $redis_help in *"--$1"*) ;; *) problem redis-cli-unfit "$2, and redis-cli here does not know --$1" ;; esac
+}
+
+# redis_asked COMMAND FILE: redis-cli ends with 0 whatever the server answered, so the answer is read.
+redis_asked() {
+  REDIS_RUN="timeout -k 5 $ANSWER_SECONDS"
+  redis_client "$1" >"$2" 2>"$WORK/err.redis" </dev/null || :
+  REDIS_RUN=
+}
+
+redis_answers() {
+  redis_asked ping "$WORK/ping"
+  redis_said=$(cat "$WORK/ping" "$WORK/err.redis")
+  # With a wrong password redis-cli says so and goes on as the default user, who may need none.
+  case $redis_said in PONG) return 0 ;; esac
+  redis_refused redis-unreachable "${redis_said:-it gave no answer within $ANSWER_SECONDS s}"
+  return 1
+}
+
+# redis_refused CODE DETAIL: with the code that fits better where the server said why.
+redis_refused() {
+  case $2 in
+    *NOAUTH* | *WRONGPASS* | *'invalid password'* | *'AUTH failed'*) problem redis-login-refused "$2" ;;
+    *NOPERM*) problem redis-not-permitted "$2" ;;
+    *) problem "$1" "$2" ;;
+  esac
+}
+
+# One node of a cluster holds a part of the keys, and a replica without its master what once was.
+check_place_of_redis() {
+  if [ "$(info_of cluster_enabled)" = 1 ]; then
+    problem redis-cluster "${REDIS_HOST:-127.0.0.1} is one node of a cluster"
+  fi
+  case $(info_of role) in slave | replica) ;; *) return 0 ;; esac
+  if [ "$(info_of master_link_status)" = up ] && [ "$(info_of master_sync_in_progress)" != 1 ]; then
+    note redis-replica 'this Redis is a replica: the copy is as new as what had come from its master'
+  else
+    problem redis-replica-behind "its link to $(info_of master_host) is $(info_of master_link_status)"
+  fi
 }
 
 info_of() {
   tr -d '\r' <"$WORK/info" | sed -n "s/^$1://p"
-}
-
-is_number() {
-  case $1 in '' | *[!0-9]*) return 1 ;; esac
-  [ "${#1}" -le 15 ]
 }
 
 # By way of a file: on its standard output redis-cli would leave the marks of a diskless transfer behind the data.
@@ -78,8 +107,8 @@ fetch_rdb() {
     problem dump-stalled "no byte came from Redis for $STALL_SECONDS s"
   elif [ "$(end_of produce)" -ne 0 ]; then
     case $(said "$WORK/err.produce") in
-      *'o space left'*) problem disk-full "redis: $DIRECTORY became full while it was written" ;;
-      *) problem rdb-failed "redis-cli --rdb ended with $(end_of produce): $(said "$WORK/err.produce")" ;;
+      *'o space left'* | *'uota exceeded'*) problem disk-full "redis: $DIRECTORY became full while it was written" ;;
+      *) redis_refused rdb-failed "redis-cli --rdb ended with $(end_of produce): $(said "$WORK/err.produce")" ;;
     esac
   fi
 }

@@ -1,6 +1,6 @@
 # The shape of a database: what mysqldump prints of it without a row, as one checksum. Sent on stdin; keeps nothing.
 # shellcheck shell=sh
-# needs: answer.sh lock.sh folders.sh env-file.sh credentials.sh stream.sh mysql.sh dump.sh
+# needs: answer.sh lock.sh folders.sh env-file.sh connection.sh credentials.sh stream.sh mysql.sh dump.sh
 
 DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''
 
@@ -8,6 +8,8 @@ DUMP_TOOL='' QUERY_TOOL='' CREDENTIALS_TEXT=''
 schema_main() {
   set -eu
   umask 077
+  LC_ALL=C
+  export LC_ALL
   credentials=$1 strategy=$2 current=$4 run_as=$5 DATABASE=$6
   resolve "$3" && release_path=$RESOLVED
   case $credentials in app-env) ;; *) resolve "$credentials" && credentials=$RESOLVED ;; esac
@@ -18,7 +20,7 @@ schema_main() {
   make_work
   if [ -n "$WORK" ]; then
     find_mysql_tools
-    read_credentials "$credentials" "$strategy" "$release_path" "$current" "$run_as"
+    read_credentials "$MYSQL_ENV_KEYS" "$credentials" "$strategy" "$release_path" "$current" "$run_as"
     if [ "$PROBLEMS" -eq 0 ] && [ -z "$MYSQL_USER" ]; then
       problem credentials-incomplete "$CREDENTIALS_FILE has no DB_USERNAME"
     fi
@@ -30,9 +32,8 @@ schema_main() {
 # Routines and triggers belong to the shape, as far as this user may see them: an application seldom may see routines that
 # somebody else made. The time of the dump and the next number of a table do not.
 digest_schema() {
-  write_option_file
   dump_help=$("$DUMP_TOOL" --no-defaults --help 2>/dev/null) || :
-  set -- --no-data --skip-comments --triggers --single-transaction
+  set -- --no-data --skip-comments --triggers --single-transaction --quote-names --default-character-set=utf8mb4
   if knows set-gtid-purged; then set -- "$@" --set-gtid-purged=OFF; fi
   if knows column-statistics; then set -- "$@" --column-statistics=0; fi
   if knows no-tablespaces; then set -- "$@" --no-tablespaces; fi
@@ -50,7 +51,7 @@ digest_schema() {
 }
 
 dump_schema() {
-  client "$DUMP_TOOL" "$@" -- "$DATABASE" >"$WORK/schema.sql" 2>"$WORK/err.mysql"
+  look "$DUMP_TOOL" "$@" -- "$DATABASE" >"$WORK/schema.sql" 2>"$WORK/err.mysql"
 }
 
 # MySQL's own tool spells it with one f or p less, in some versions.

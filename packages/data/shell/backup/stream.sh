@@ -1,7 +1,7 @@
 # Takes what a producer prints, packs, sums and stores it in one pass: no second copy on disk, nothing read twice. POSIX sh
 # knows only the end of the last program of a pipe, so each stage leaves its own.
 # shellcheck shell=sh
-# needs: answer.sh
+# needs: answer.sh lock.sh folders.sh
 
 # Without a new byte for so long the producer is given up: it waits for a lock that nobody returns.
 STALL_SECONDS=600
@@ -68,7 +68,7 @@ producer() {
 
 # watched PID FILE: waits, while a watchman looks whether the file still grows.
 watched() {
-  watchman "$2" 5>&- 6>&- 7>&- 8>&- 9>&- >/dev/null 2>&1 &
+  watchman "$2" >/dev/null 2>&1 &
   WATCHMAN=$!
   wait "$1" || :
   rm -f "$WORK/producer"
@@ -80,11 +80,17 @@ end_watchman() {
   WATCHMAN=
 }
 
-# Also ends a producer whose run was killed: nobody would keep what it makes.
+# Also ends a producer whose run was killed, and takes away what it made: nobody would keep that.
 watchman() {
+  # By exec: what is closed for a function alone, the shell keeps open to give it back.
+  exec 5>&- 6>&- 7>&- 8>&- 9>&-
   watch_size=-1 watch_left=$STALL_SECONDS
   while sleep 1; do
-    if ! kill -0 "$$" 2>/dev/null; then break; fi
+    if ! kill -0 "$$" 2>/dev/null; then
+      end_producer
+      take_away
+      return 0
+    fi
     watch_now=$(size_of "$1")
     watch_left=$((watch_left - 1))
     if [ "$watch_now" != "$watch_size" ]; then watch_size=$watch_now watch_left=$STALL_SECONDS; fi
@@ -94,6 +100,16 @@ watchman() {
     fi
   done
   end_producer
+}
+
+# The stages note how they end before nobody holds the folders any longer.
+take_away() {
+  take_left=30
+  while [ "$take_left" -gt 0 ] && ! is_dead "$WORK"; do
+    sleep 1
+    take_left=$((take_left - 1))
+  done
+  remove_folders
 }
 
 # What waits for the other end of a pipe that was never opened would wait for ever.
@@ -109,8 +125,15 @@ end_producer() {
   if [ -n "$WORK" ] && [ -s "$WORK/producer" ]; then kill -s KILL -- "-$(cat "$WORK/producer")" 2>/dev/null || :; fi
 }
 
+# By its entry: some wc read a file to its end to count it.
 size_of() {
-  if [ -f "$1" ]; then wc -c <"$1" | tr -d ' '; else echo 0; fi
+  if [ ! -f "$1" ]; then
+    echo 0
+    return 0
+  fi
+  # shellcheck disable=SC2046,SC2012 # columns of one file that failback named
+  set -- $(ls -lnLd "$1")
+  echo "$5"
 }
 
 # end_of NAME: how a stage ended; none noted is a failure.

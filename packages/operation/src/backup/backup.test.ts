@@ -51,7 +51,7 @@ function answering(answers: { readonly list?: string; readonly make?: string; re
   const context = {
     connect: async () => connection,
     record: () => undefined,
-    now: () => 0,
+    now: () => Date.parse('2026-11-21T00:00:00Z'),
     random: () => Buffer.from([1, 2, 3]),
     cancelled: new AbortController().signal,
   };
@@ -92,6 +92,17 @@ test('a snapshot stays stored when what is too old cannot be removed', async () 
     decision: 'stored',
     retention: { pruned: [], kept: [expect.stringContaining('no whole answer')] },
   });
+});
+
+test('nothing is too old by the clock of the host alone', async () => {
+  const newer = lines.replace(manifest.id, 'shop-production-2').replace('11-20T00', '11-20T01');
+  const two = [`${manifest.id}\n${lines}`, `shop-production-2\n${newer}`].map(
+    (each) => `snapshot ${each}\nfile mysql.sql.zst 100\n`,
+  );
+  const list = `now 4102444800\nfolder readable\n${two.join('')}end list\n`;
+  const { asked, context } = answering({ list, make: STORED });
+  await backup(environment, REQUEST, { ...context, now: () => Date.parse(manifest.made_at) });
+  expect(asked).toEqual(['list', 'make', 'list']);
 });
 
 test('a host that is lost is a refusal with its reason', async () => {

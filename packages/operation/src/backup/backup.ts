@@ -8,6 +8,7 @@ import {
   pruneSnapshots,
   retentionSteps,
   type SnapshotAnswer,
+  type SnapshotPlace,
 } from '@failback/data';
 import { type HostConnection, hostLines } from '@failback/host';
 import { type Environment, type Problem, printableLine, RemoteError, UserError } from '@failback/runbook';
@@ -81,7 +82,8 @@ async function onHost(
     );
   }
   if (mode === 'execute' && answer.manifest === null) throw unanswered(host.name);
-  const retention = mode === 'execute' ? await pruned(environment, connection, place) : { pruned: [], kept: [] };
+  const retention =
+    mode === 'execute' ? await pruned(environment, connection, place, context) : { pruned: [], kept: [] };
   const { manifest, space } = answer;
   return {
     decision: 'stored',
@@ -100,11 +102,12 @@ function reasonOf({ manifest }: SnapshotAnswer, { mode, prove }: BackupRequest):
   return manifest?.stores.some(({ completion }) => completion === 'damaged') ? 'snapshot-damaged' : 'snapshot-stored';
 }
 
-/** The new one is safe by now: what cannot be removed is told, and no more. */
+/** The new one is safe by now: what cannot be removed is told, and no more. A clock that is ahead makes nothing old. */
 async function pruned(
   environment: Environment,
   connection: HostConnection,
-  place: { readonly app: string; readonly environment: string; readonly directory: string },
+  place: SnapshotPlace,
+  context: Pick<Context, 'now'>,
 ): Promise<Pruned> {
   const { mysql, redis } = environment.data;
   try {
@@ -113,7 +116,7 @@ async function pruned(
     const { pruned, kept } = await pruneSnapshots(
       connection,
       place.directory,
-      retentionSteps(snapshots, retention, now),
+      retentionSteps(snapshots, retention, Math.min(now, context.now())),
     );
     const unreadable = snapshots.filter(({ state }) => state === 'unreadable');
     return {

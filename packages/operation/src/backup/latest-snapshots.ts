@@ -1,4 +1,4 @@
-import { isGood, listSnapshots, newestGood, STORES, type Store } from '@failback/data';
+import { claimedTimes, isGood, listSnapshots, newestGood, STORES, type Store } from '@failback/data';
 import type { HostConnection } from '@failback/host';
 import type { Environment, Milliseconds } from '@failback/runbook';
 
@@ -6,7 +6,7 @@ import type { Environment, Milliseconds } from '@failback/runbook';
 export interface LatestSnapshot {
   readonly id: string;
   readonly madeAt: string;
-  /** By the clock of the host that made it. */
+  /** By the clock of the host that made it, or by that of whoever asked for it, whichever calls it older. */
   readonly ageMs: Milliseconds;
   readonly bytes: number;
 }
@@ -33,14 +33,17 @@ export async function latestSnapshots(
   const place = { app: environment.app, environment: environment.name, directory: backups.directory };
   const { folder, now, snapshots } = await listSnapshots(connection, place);
   const readable = snapshots.filter((each) => each.state === 'readable');
-  const byKey = newestGood(readable);
+  const byKey = newestGood(readable, 'earliest');
   const declared = STORES.filter((store) => environment.data[store] !== null);
   const newest = declared.map((store) => {
     const found = byKey.get(store === 'mysql' ? `mysql ${mysql?.database}` : store);
     const entry = found?.manifest.stores.find((each) => each.store === store && isGood(each, found.files));
     if (found === undefined || entry === undefined) return [store, null] as const;
     const { id, made_at } = found.manifest;
-    return [store, { id, madeAt: made_at, ageMs: now - Date.parse(made_at), bytes: entry.bytes }] as const;
+    return [
+      store,
+      { id, madeAt: made_at, ageMs: now - claimedTimes(found.manifest).earliest, bytes: entry.bytes },
+    ] as const;
   });
   return {
     folder,
