@@ -25,6 +25,11 @@ test.each([
   ['a release that cannot be one', { ...payload, release: '$(id)' }],
   ['a commit that cannot be one', { ...payload, commit: 'main; id' }],
   ['an operation that cannot be one', { ...payload, operation: '../x' }],
+  ['a head of a record that cannot be one', { ...payload, recordHead: '<img src=x>' }],
+  ['a list', [payload]],
+  ['text within text', JSON.stringify(JSON.stringify(payload))],
+  ['text without an end', JSON.stringify(payload).slice(0, -1)],
+  ['a megabyte of nothing', ' '.repeat(1024 * 1024)],
   ['a field that is missing', { ...payload, reason: undefined }],
 ])('%s is not ours', (_what, given) => {
   expect(parsePayload(given)).toBeNull();

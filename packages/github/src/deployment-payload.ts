@@ -16,6 +16,7 @@ export function parsePayload(given: unknown): DeploymentPayload | null {
     if (commit !== null && !/^[0-9a-f]{7,64}$/.test(commit)) return null;
     if (operation !== null && !isOperationId(operation)) return null;
     const recordHead = payload.textOrNull('recordHead');
+    if (recordHead !== null && !/^sha256:[0-9a-f]{64}$/.test(recordHead)) return null;
     return { schema_version: 1, kind, release, commit, operation, recordHead, reason: payload.text('reason') };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof HalfAnswer) return null;

@@ -15,14 +15,9 @@ const AT_ONCE = 5;
 /** Evidence about releases, kept where the team looks. */
 export function deploymentQuestions(ask: Ask, run: RunRef): Pick<GitHub, 'deployments' | 'createDeployment'> {
   return {
-    deployments: async (environment, limit) => {
-      const found = await ask({
-        route: 'GET /repos/{owner}/{repo}/deployments',
-        parameters: { environment, task: TASK, per_page: Math.min(limit, PAGE) },
-        what: `The Deployments of ${environment}`,
-        permission: 'deployments: read',
-        read: (body) => listOf(body).map(deploymentOf),
-      });
+    deployments: async (environment, limit, wanted = 'statuses') => {
+      const found = await listed(ask, environment, limit);
+      if (wanted === 'payloads') return found.map((each) => ({ ...each, status: null }));
       const records: DeploymentRecord[] = [];
       for (let at = 0; at < found.length; at += AT_ONCE) {
         records.push(...(await Promise.all(found.slice(at, at + AT_ONCE).map((each) => withStatus(ask, each)))));
@@ -47,6 +42,31 @@ export function deploymentQuestions(ask: Ask, run: RunRef): Pick<GitHub, 'deploy
       return id;
     },
   };
+}
+
+/** Page by page, as far as it is wanted. */
+async function listed(ask: Ask, environment: string, limit: number): Promise<readonly Unjudged[]> {
+  const found: (Unjudged | null)[] = [];
+  for (let page = 1; found.length < limit; page += 1) {
+    const per_page = Math.min(limit, PAGE);
+    const got = await ask({
+      route: 'GET /repos/{owner}/{repo}/deployments',
+      parameters: { environment, task: TASK, per_page, page },
+      what: `The Deployments of ${environment}`,
+      permission: 'deployments: read',
+      read: (body) => listOf(body).map((each) => (isOf(each, environment) ? deploymentOf(each) : null)),
+    });
+    found.push(...got);
+    if (got.length < per_page) break;
+  }
+  return found.slice(0, limit).filter((each) => each !== null);
+}
+
+/** A status may move a Deployment to another environment; what was proved was proved where it was made. */
+function isOf(deployment: Fields, environment: string): boolean {
+  const made = deployment.has('original_environment') ? 'original_environment' : 'environment';
+  const names = [deployment.text('environment'), deployment.text(made)];
+  return deployment.text('task') === TASK && names.every((name) => name.toLowerCase() === environment.toLowerCase());
 }
 
 const description = (request: DeploymentRequest): string => printableLine(request.description, DESCRIPTION_LENGTH);
@@ -93,20 +113,23 @@ function defaultBranch(ask: Ask): Promise<string> {
   });
 }
 
-function deploymentOf(deployment: Fields): Omit<DeploymentRecord, 'status'> {
+type Unjudged = Omit<DeploymentRecord, 'status'>;
+
+function deploymentOf(deployment: Fields): Unjudged {
   return {
     id: deployment.integer('id'),
     ref: deployment.text('ref'),
     at: deployment.text('created_at'),
+    by: deployment.loginOrNull('creator'),
     payload: parsePayload(deployment.raw('payload')),
   };
 }
 
-async function withStatus(ask: Ask, found: Omit<DeploymentRecord, 'status'>): Promise<DeploymentRecord> {
+async function withStatus(ask: Ask, found: Unjudged): Promise<DeploymentRecord> {
   if (found.payload === null) return { ...found, status: null };
   const statuses = await ask({
     route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    parameters: { deployment_id: found.id, per_page: 10 },
+    parameters: { deployment_id: found.id, per_page: PAGE },
     what: `The statuses of Deployment ${found.id}`,
     permission: 'deployments: read',
     read: (body) => listOf(body).map((status) => ({ id: status.integer('id'), state: status.text('state') })),

@@ -1,5 +1,5 @@
 import { runLife } from './frozen-by.ts';
-import { type FreezeMark, type GitHub, GitHubError, type GitHubTrouble } from './github.ts';
+import { type FreezeMark, type GitHub, GitHubError } from './github.ts';
 import { readLock } from './read-lock.ts';
 
 /** What one layer of a freeze came to. */
@@ -55,14 +55,12 @@ type Failed = Extract<FreezeLayer, { state: 'failed' }>;
 type InDoubt = Extract<FreezeLayer, { state: 'in-doubt' }>;
 type WorkflowFound = 'not-declared' | 'active' | 'disabled' | 'missing';
 
-/** Of what changes something: where GitHub did not refuse it, it may have done it. */
+/** Of what changes something. */
 function unansweredLayer(error: unknown): Failed | InDoubt {
   const failed = failedLayer(error);
-  const refused = error instanceof GitHubError && !UNANSWERED.includes(error.trouble);
-  return refused ? failed : { ...failed, state: 'in-doubt' };
+  const certain = error instanceof GitHubError && error.effect === 'none';
+  return certain ? failed : { ...failed, state: 'in-doubt' };
 }
-
-const UNANSWERED: readonly GitHubTrouble[] = ['unreachable', 'slow', 'half-answer'];
 
 /** A defect of ours is a failed layer too: the rollback must not die of its freeze. */
 export function failedLayer(error: unknown): Failed {

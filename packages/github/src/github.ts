@@ -42,8 +42,16 @@ export interface GitHub {
     inputs: Readonly<Record<string, string>>,
   ): Promise<{ readonly runId: number | null }>;
 
-  /** The Deployments that failback made, newest first. */
-  deployments(environment: string, limit: number): Promise<readonly DeploymentRecord[]>;
+  /**
+   * The Deployments that say they are failback's, newest first. Whoever may write to the repository can make one: they are
+   * hints, and the ledger on the hosts decides.
+   * @param wanted `payloads`: no statuses are asked for, which costs a request each
+   */
+  deployments(
+    environment: string,
+    limit: number,
+    wanted?: 'statuses' | 'payloads',
+  ): Promise<readonly DeploymentRecord[]>;
   /**
    * Merges nothing, waits for no check, and makes no other Deployment inactive. Where GitHub does not know `ref` (a release
    * folder has no tag), the Deployment is made on the default branch; the payload names the release all the same.
@@ -132,9 +140,11 @@ export interface DeploymentRecord {
   readonly id: number;
   readonly ref: string;
   readonly at: string;
+  /** Who made it, such as `github-actions[bot]`; null: the account is gone. */
+  readonly by: string | null;
   /**
    * Newest status but for `inactive`, which GitHub itself adds where a later Deployment supersedes one. Null: there is none,
-   * or the Deployment is not ours.
+   * the Deployment is not ours, or it was not asked for.
    */
   readonly status: string | null;
   /** Null: it is not ours. */
@@ -151,14 +161,25 @@ export type GitHubTrouble =
   | 'half-answer'
   | 'refused';
 
+/** GitHub may have done what it was asked, and its answer did not arrive. */
+const UNANSWERED: readonly GitHubTrouble[] = ['unreachable', 'slow', 'half-answer'];
+
 export class GitHubError extends Error {
   readonly trouble: GitHubTrouble;
+  /** Whether what was asked may have been done all the same. */
+  readonly effect: 'none' | 'unknown';
   /** The permission of `GITHUB_TOKEN` or the setting that mends it, when that is what is missing. */
   readonly mend: string | null;
-  constructor(trouble: GitHubTrouble, message: string, mend: string | null) {
+  constructor(
+    trouble: GitHubTrouble,
+    message: string,
+    mend: string | null,
+    effect: 'none' | 'unknown' = UNANSWERED.includes(trouble) ? 'unknown' : 'none',
+  ) {
     super(message);
     this.name = 'GitHubError';
     this.trouble = trouble;
     this.mend = mend;
+    this.effect = effect;
   }
 }

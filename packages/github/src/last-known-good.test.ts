@@ -10,12 +10,13 @@ function history(...words: readonly string[]): readonly DeploymentRecord[] {
 function record(word: string, id: number): DeploymentRecord {
   const [what, release = 'v0'] = word.split(' ');
   const at = '2026-01-01T00:00:00Z';
-  if (what === 'theirs') return { id, ref: 'main', at, status: 'success', payload: null };
+  const by = 'github-actions[bot]';
+  if (what === 'theirs') return { id, ref: 'main', at, by, status: 'success', payload: null };
   const kind = what === 'bad' ? 'quarantine' : what === 'back' ? 'rollback' : 'verified-health';
   const status = what === 'half' ? null : what === 'bad' ? 'failure' : 'success';
   const rest = { commit: null, operation: null, recordHead: null, reason: '' };
   const payload: DeploymentPayload = { schema_version: 1, kind, release, ...rest };
-  return { id, ref: release, at, status, payload };
+  return { id, ref: release, at, by, status, payload };
 }
 
 test.each([

@@ -2,6 +2,7 @@ import { Fields } from './fields.ts';
 import { markMessage, markPage, parseMark } from './freeze-mark.ts';
 import { type FreezeMark, type GitHub, GitHubError, type RunRef } from './github.ts';
 import type { Ask } from './question.ts';
+import { withoutEffect } from './without-effect.ts';
 
 /** The lock branch: made, read, swapped and removed so that of two who try at once one wins. */
 export function markQuestions(
@@ -9,7 +10,7 @@ export function markQuestions(
   run: RunRef,
 ): Pick<GitHub, 'markBranch' | 'readMark' | 'replaceMark' | 'removeMark'> {
   const swap = async (branch: string, sha: string, mark: FreezeMark): Promise<Swapped> => {
-    const next = await commit(ask, mark, [sha]);
+    const next = await commit(ask, mark, [sha]).catch(withoutEffect);
     const moved = await moveBranch(ask, branch, next);
     if (moved === 'moved') return { end: 'replaced', sha: next };
     const now = await shaOf(ask, branch, write);
@@ -21,7 +22,7 @@ export function markQuestions(
   };
   return {
     markBranch: async (branch, mark) => {
-      const sha = await commit(ask, mark, []);
+      const sha = await commit(ask, mark, []).catch(withoutEffect);
       const created = await createBranch(ask, branch, sha);
       if (created === 'created') return 'created';
       const now = await shaOf(ask, branch, write);

@@ -1,6 +1,7 @@
 import { Fields } from './fields.ts';
 import { type GitHub, GitHubError, type Purpose } from './github.ts';
 import type { Ask } from './question.ts';
+import { withoutEffect } from './without-effect.ts';
 
 /** Whether a workflow may start. */
 export function workflowQuestions(ask: Ask): Pick<GitHub, 'workflowState' | 'setWorkflow'> {
@@ -17,7 +18,7 @@ export function workflowQuestions(ask: Ask): Pick<GitHub, 'workflowState' | 'set
     workflowState: state,
     setWorkflow: async (file, wanted) => {
       const there = wanted === 'enabled' ? 'active' : 'disabled';
-      if ((await state(file, 'change')) === there) return;
+      if ((await state(file, 'change').catch(withoutEffect)) === there) return;
       try {
         await ask({
           route: `PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/${wanted === 'enabled' ? 'enable' : 'disable'}`,

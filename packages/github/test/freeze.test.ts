@@ -120,7 +120,7 @@ describe('a freeze', () => {
     const bed = await connected(() => {}, quick);
     await freeze(bed.github, request);
     await bed.stood.goDown();
-    expect(states(await freeze(bed.github, request))).toEqual(['in-doubt', 'failed']);
+    expect(states(await freeze(bed.github, request))).toEqual(['failed', 'failed']);
     expect((await unfreeze(bed.github, lift)).branch.state).toBe('in-doubt');
     expect([isFrozen(bed), workflow(bed)]).toEqual([true, 'disabled_manually']);
   });

@@ -1,4 +1,5 @@
 import { type Example, type Handler, notFound, problem, unprocessable } from './answer.ts';
+import { user } from './environments.ts';
 import { type GitHubState, type StoodDeployment, stoodEnvironment } from './state.ts';
 
 /** Rises with everything that is made, as ids and times do at GitHub. */
@@ -14,7 +15,8 @@ function shown(deployment: StoodDeployment, example: Example): unknown {
     sha: deployment.sha,
     task: deployment.task,
     environment: deployment.environment,
-    original_environment: deployment.environment,
+    original_environment: deployment.originalEnvironment ?? deployment.environment,
+    creator: user(deployment.creator ?? 'github-actions[bot]', example),
     payload: deployment.payload,
     description: deployment.description,
     production_environment: deployment.production,
@@ -28,7 +30,9 @@ const list: Handler = ({ query }, { deployments }, example) => {
     .filter(({ environment }) => query.environment === undefined || environment === query.environment)
     .filter(({ task }) => query.task === undefined || task === query.task)
     .reverse();
-  return { status: 200, body: found.slice(0, Number(query.per_page ?? 30)).map((each) => shown(each, example)) };
+  const size = Number(query.per_page ?? 30);
+  const from = (Number(query.page ?? 1) - 1) * size;
+  return { status: 200, body: found.slice(from, from + size).map((each) => shown(each, example)) };
 };
 
 const create: Handler = ({ body }, state, example) => {

@@ -67,10 +67,13 @@ export function freezeSide(
     const held = await inTime(hold(), SETTLING);
     if (held === 'late') return [mayBeFrozen(NOT_IN_TIME, freeze)];
     if (typeof held === 'string') return [mayBeFrozen(held, freeze)];
-    if (!holdsAnything(held)) return [];
-    const ended = end.outcome === 'rolled-back' ? await inTime(deploys, CANCELLING) : null;
+    if (!holdsAnything(held, [...HELD, 'in-doubt'])) return [];
+    const surely = holdsAnything(held, HELD);
+    // Where GitHub did not even answer for the freeze, nobody waits for what it says of runs.
+    const ended = end.outcome === 'rolled-back' ? await inTime(deploys, surely ? CANCELLING : 0) : null;
     const stays = whyItStays(end, held, ended, quarantined());
-    if (stays !== null) return [staysFrozen(stays, freeze)];
+    if (stays !== null)
+      return [surely ? staysFrozen(stays, freeze) : mayBeFrozen(`nothing was lifted, because ${stays}.`, freeze)];
     const lifting = unfreeze(github, { ...freeze, operation: plan.operation, earlier: held.layers });
     const lifted = await inTime(lifting, SETTLING);
     if (lifted === 'late') return [mayBeFrozen(NOT_IN_TIME, freeze)];
@@ -92,11 +95,10 @@ async function hungDeploys(github: GitHub, workflow: string | null): Promise<Can
   }
 }
 
-const HOLDS: readonly FreezeLayer['state'][] = ['held', 'already-ours', 'in-doubt'];
+const HELD: readonly FreezeLayer['state'][] = ['held', 'already-ours'];
 
-/** Or may hold, which is looked at then. */
-function holdsAnything({ layers }: Hold): boolean {
-  return [layers.branch, layers.workflow].some(({ state }) => HOLDS.includes(state));
+function holdsAnything({ layers }: Hold, states: readonly FreezeLayer['state'][]): boolean {
+  return [layers.branch, layers.workflow].some(({ state }) => states.includes(state));
 }
 
 /** Null: deploys may go on. A freeze too many costs a person one command, one too few brings the bad release back. */

@@ -107,7 +107,7 @@ function withAdvice(problem: Problem, answer: Answer, environment: string): Prob
   }
   return {
     ...problem,
-    message: `${problem.message} The Deployments on GitHub know as proved good: ${names.join(', ')} (the first of them ${shown(newest.at)}).`,
+    message: `${problem.message} The Deployments on GitHub know as proved good: ${names.join(', ')} (the first of them ${shown(newest.at)}, by ${shown(newest.by ?? 'an account that is gone')}; whoever may write to the repository could have made it).`,
     mend: `when you trust them: failback ledger mark ${names[0]} good --environment ${environment} --reason "Deployment ${newest.id}"`,
   };
 }

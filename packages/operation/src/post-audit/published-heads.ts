@@ -9,7 +9,7 @@ export type PublishedHeads =
   | { readonly state: 'failed'; readonly why: string; readonly mend: string | null };
 
 /** So many Deployments are looked through for those of the operation. */
-const MOST = 100;
+const MOST = 1000;
 
 export async function publishedHeads(
   github: GitHub | null,
@@ -18,10 +18,15 @@ export async function publishedHeads(
 ): Promise<PublishedHeads> {
   if (github === null) return { state: 'not-asked' };
   try {
-    const deployments = await github.deployments(environment, MOST);
+    const deployments = await github.deployments(environment, MOST, 'payloads');
     const heads = deployments.flatMap(({ payload }) =>
       payload?.operation === operation && payload.recordHead !== null ? [payload.recordHead] : [],
     );
+    // A head that was pushed out of sight by newer Deployments must not be taken for one that was never published.
+    if (heads.length === 0 && deployments.length >= MOST) {
+      const why = `there are more Deployments of ${environment} than the ${MOST} newest, and none of these is of the operation`;
+      return { state: 'failed', why, mend: null };
+    }
     return { state: 'read', heads: [...new Set(heads)] };
   } catch (error) {
     return { state: 'failed', ...troubleOf(error) };
