@@ -196,6 +196,19 @@ describe('validate', () => {
     expect(JSON.parse((await failback('validate', 'bad.yml', '--json')).out)).toMatchObject({ ok: false });
   });
 
+  test('says what is wrong with the texts of messages that it names', async () => {
+    const notify = 'notify: { templates: texts, email: { to: ops } }\nhealth:';
+    const text = readFileSync(stage.configPath, 'utf8').replace('health:', () => notify);
+    writeFileSync(join(stage.workspace, 'messages.yml'), text);
+    mkdirSync(join(stage.workspace, '.git'), { recursive: true });
+    mkdirSync(join(stage.workspace, 'texts'));
+    writeFileSync(join(stage.workspace, 'texts', 'end.md'), '# {{headlin}}\n');
+    const { code, err } = await failback('validate', 'messages.yml');
+    expect(code).toBe(1);
+    expect(err).toContain('texts/end.md:1: {{headlin}} is no field of a message. Did you mean {{headline}}?');
+    expect(err).toContain('"ops" is no e-mail address.');
+  });
+
   test('says that a file is not there', async () => {
     const { code, err } = await failback('validate', 'nowhere.yml');
     expect(code).toBe(1);

@@ -1,4 +1,5 @@
 export { type AbandonRequest, abandon } from './abandon.ts';
+export { auditNews, type IncompleteAudit } from './audit-news.ts';
 export {
   type BackupEnd,
   type BackupRequest,
@@ -12,11 +13,13 @@ export {
   sizeText,
   snapshotRows,
 } from './backup/index.ts';
+export { checkoutOf } from './checkout-of.ts';
 export { note, type OperationContext } from './context.ts';
 export type { RollbackEnd } from './end.ts';
 export { follow } from './follow.ts';
 export { type Keeping, type KeptFile, type KeptRecords, keepRecord, readKeptRecord } from './kept-record.ts';
 export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedger } from './ledger.ts';
+export { messageProblems } from './message-problems.ts';
 export { endNews, startNews, type Telling } from './news.ts';
 export { withoutProblems } from './open-fleet.ts';
 export {

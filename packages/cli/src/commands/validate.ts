@@ -1,4 +1,4 @@
-import { type Environment, type ParsedRunbook, parseRunbook } from '@failback/runbook';
+import { type Environment, type ParsedRunbook, type Problem, parseRunbook } from '@failback/runbook';
 import { configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { jsonFlag, runbookFlags } from '../common-flags.ts';
@@ -7,15 +7,20 @@ import type { Terminal } from '../terminal.ts';
 
 const USAGE = 'failback validate path/to/failback.yml';
 
-/** Reads the file and nothing else: no host is asked, no secret is needed. */
+/** Reads the file and the texts of messages that it names, and nothing else: no host is asked, no secret is needed. */
 export const validateCommand = declare({
-  notes: ['Reads the file alone: no host is asked and no secret is needed.'],
+  notes: [
+    'Reads the file, and the texts of messages that it names in its checkout: no host is asked and no secret is needed.',
+  ],
   words: { usage: '[FILE]', most: 1 },
   flags: { config: runbookFlags.config, ...jsonFlag },
   run: async ({ config, json }, [word], terminal): Promise<ExitStatus> => {
     const file = word ?? configFile(config);
-    const { runbookText } = await import('@failback/operation');
-    const parsed = parseRunbook(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
+    const { checkoutOf, messageProblems, runbookText } = await import('@failback/operation');
+    const text = runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`);
+    const parsed = withMessages(parseRunbook(text, file), (environments) =>
+      messageProblems(environments, checkoutOf(file)),
+    );
     if (json) terminal.printJson(asJson(file, parsed));
     else if (parsed.ok) tellGood(file, Object.values(parsed.runbook.environments), terminal);
     else {
@@ -26,6 +31,16 @@ export const validateCommand = declare({
     return parsed.ok ? 0 : 1;
   },
 });
+
+/** A text that no message can be made of is as wrong as the file. */
+function withMessages(
+  parsed: ParsedRunbook,
+  problemsOf: (environments: readonly Environment[]) => readonly Problem[],
+): ParsedRunbook {
+  if (!parsed.ok) return parsed;
+  const problems = problemsOf(Object.values(parsed.runbook.environments));
+  return problems.length === 0 ? parsed : { ok: false, problems: [...problems] };
+}
 
 function tellGood(file: string, environments: readonly Environment[], terminal: Terminal): void {
   for (const { app, name, hosts, release, notCarriedOut } of environments) {

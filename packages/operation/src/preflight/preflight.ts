@@ -1,6 +1,7 @@
 import { type AuditDecision, type AuditedEnvironment, type AuditFacts, audit, decide } from '@failback/audit';
 import { runbookProblems } from '@failback/procedure';
 import { type Environment, type Problem, resolveEnvironment, UserError } from '@failback/runbook';
+import { messageProblems } from '../message-problems.ts';
 import { askGitHub, GITHUB_NOT_ASKED } from './ask-github.ts';
 import { askGit, askPrograms } from './ask-programs.ts';
 import { checkoutWorkflows } from './checkout-workflows.ts';
@@ -45,13 +46,15 @@ interface Subject {
   readonly environment: Environment | null;
 }
 
-function audited({ runbook, environment: name, mode }: PreflightQuestion): Subject {
+function audited({ runbook, environment: name, mode, checkout }: PreflightQuestion): Subject {
   if (!runbook.ok) return { problems: runbook.problems, environments: [], environment: null };
   const all = Object.values(runbook.runbook.environments);
   try {
     const environment = resolveEnvironment(runbook.runbook, name);
+    // A message in our words instead of the team's stops no deploy; the change that breaks a text is stopped.
+    const problems = mode === 'static' ? messageProblems(all, checkout) : [];
     const looked = mode === 'static' ? all : [environment];
-    return { problems: [], environments: looked.map(withProblems), environment };
+    return { problems, environments: looked.map(withProblems), environment };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { problems: error.problems, environments: all.map(withProblems), environment: null };
