@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type StoodGitHub, startGitHub } from '../bed/github/start.ts';
 import { conditionsOf } from './condition.ts';
 import { Newcomer } from './newcomer.ts';
 
@@ -274,6 +275,43 @@ describe('an environment more', () => {
     expect(out).toContain("-    url: 'https://www.example.com'");
     expect((await init([...production(), '--force'])).code).toBe(0);
     expect(readFileSync(runbook(), 'utf8')).toBe(both);
+  });
+});
+
+describe('settings at GitHub', () => {
+  let github: StoodGitHub;
+  beforeEach(async () => {
+    github = await startGitHub(({ settings }) => void settings.users.set('ada', 7));
+  });
+  afterEach(() => github.close());
+  const settings = (...args: readonly string[]) =>
+    init([...whole(), '--make-settings', '--repository', 'example/shop', ...args], {
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: github.token,
+    });
+
+  test('are made with a token that may, and the next run finds them', async () => {
+    github.state.permissions.administration = 'write';
+    const { code, out, err } = await settings('--reviewer', 'ada');
+    expect(code, err).toBe(0);
+    expect(out).toContain('made     Environment staging-rollback: for main alone');
+    expect(out).toContain('by-hand  Secret ROLLBACK_SSH_KEY of the environment staging-rollback');
+    expect(out).not.toContain(github.token);
+    const [type, key] = newcomer.host.ssh.hostKeyLine.split(' ').slice(1);
+    expect(github.state.settings.variables.get('staging-rollback')?.get('ROLLBACK_KNOWN_HOSTS')).toBe(
+      `[127.0.0.1]:${newcomer.host.ssh.port} ${type} ${key}\n`,
+    );
+    expect((await settings('--reviewer', 'ada')).out).toContain('left     Environment staging-rollback: it is there');
+  });
+
+  test('are printed with their commands where the token may not, and everything else is written', async () => {
+    const { code, out } = await settings('--reviewer', 'ada');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'it needs a token with administration: write\n             gh api -X PUT repos/example/shop/environments/staging-rollback',
+    );
+    expect(written()).toContain('.github/failback.yml');
+    expect(github.state.environments.size).toBe(0);
   });
 });
 

@@ -103,6 +103,7 @@ test('the workflows and texts of the first environment stay; the list of setting
       config: 'failback.yml',
       today: DAY,
       known,
+      hostKeys: null,
       repository: null,
       reviewers: [],
       existing,

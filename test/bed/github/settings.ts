@@ -115,7 +115,10 @@ const getUser: Handler = ({ params }, { settings }, example) => {
 const getTeam: Handler = ({ params }, { settings }, example) => {
   const id = settings.teams.get(params.team_slug ?? '');
   if (id === undefined) return notFound();
-  return { status: 200, body: { ...example('team-full'), slug: params.team_slug, id } };
+  // The example is older than its schema.
+  const { organization, ...team } = example('team-full');
+  const owner = { ...(organization as object), archived_at: null };
+  return { status: 200, body: { ...team, organization: owner, type: 'organization', slug: params.team_slug, id } };
 };
 
 export const settingHandlers: Readonly<Record<string, Handler>> = {

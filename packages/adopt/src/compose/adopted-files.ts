@@ -12,6 +12,8 @@ import { hostSudoers, installLine } from './host-sudoers.ts';
 export interface AdoptionRequest extends RunbookRequest {
   readonly repository: RepositoryName | null;
   readonly reviewers: readonly string[];
+  /** Lines for `known_hosts` with the keys of the hosts, each verified; null where not all are known. */
+  readonly hostKeys: string | null;
   /** What lies at a path of the checkout; null when nothing does. */
   readonly existing: (path: string) => string | null;
 }
@@ -34,8 +36,8 @@ export function adoptedFiles(adoption: Adoption, request: AdoptionRequest): Adop
   const copied = copiedFiles(adoption.environment, request.existing);
   const workflows = copied.filter(({ path }) => path.endsWith('.yml'));
   const keyscan = environment.hosts.flatMap(keyscanLines);
-  const { reviewers, repository, existing } = request;
-  const settings = neededSettings({ environment, runbook: file.text, workflows, reviewers, keyscan });
+  const { reviewers, repository, existing, hostKeys } = request;
+  const settings = neededSettings({ environment, runbook: file.text, workflows, reviewers, keyscan, hostKeys });
   const page = `.github/failback/github-settings${place === 'first' ? '' : `-${environment.name}`}.md`;
   const sudoers = adoption.hosts.flatMap((host) => {
     const path = `.github/failback/failback-sudoers-${adoption.environment}-${host.name}`;

@@ -10,7 +10,9 @@ export function ghLines(setting: Setting, repository: RepositoryName | null): re
     case 'secret':
     case 'variable': {
       const where = setting.environment === null ? '' : ` --env ${word(setting.environment)}`;
-      return [`gh ${setting.kind} set ${word(setting.name)} --repo ${repo}${where} ${setting.from}`];
+      const set = `gh ${setting.kind} set ${word(setting.name)} --repo ${repo}${where}`;
+      if (setting.kind === 'secret' || setting.value === null) return [`${set} ${setting.from}`];
+      return [`${set} <<'END'`, ...setting.value.trimEnd().split('\n'), 'END'];
     }
     case 'ruleset':
       return [`gh api -X POST repos/${repo}/rulesets --input - <<'JSON'`, JSON.stringify(rulesetBody(setting)), 'JSON'];

@@ -12,6 +12,8 @@ export interface SettingsNeed {
   readonly reviewers: readonly string[];
   /** The machines, for the line that reads their keys. */
   readonly keyscan: readonly string[];
+  /** Lines for `known_hosts` with the keys of these machines, each verified; null where not all are known. */
+  readonly hostKeys: string | null;
 }
 
 /** Names that GitHub fills in by itself. */
@@ -24,6 +26,7 @@ export function neededSettings({
   workflows,
   reviewers,
   keyscan,
+  hostKeys,
 }: SettingsNeed): readonly Setting[] {
   const holder = `${environment.name}-rollback`;
   const approvals = Object.values(environment.procedures).flatMap(({ approval }) =>
@@ -51,7 +54,7 @@ export function neededSettings({
       }),
     ),
     ...named('secrets', workflows).map((name) => secret(name, holder, runbook)),
-    ...named('vars', workflows).map((name) => variable(name, holder, keyscan)),
+    ...named('vars', workflows).map((name) => variable(name, holder, keyscan, hostKeys)),
     {
       kind: 'by-hand',
       title: 'Administrators may not pass the protection rules',
@@ -86,10 +89,11 @@ function secret(name: string, holder: string, runbook: string): Setting {
   return { kind: 'secret', name, environment: holder, from: '# asks for the value', why };
 }
 
-function variable(name: string, holder: string, keyscan: readonly string[]): Setting {
+function variable(name: string, holder: string, keyscan: readonly string[], value: string | null): Setting {
   if (!/KNOWN_HOSTS/.test(name)) {
-    return { kind: 'variable', name, environment: null, from: '# asks for the value', why: 'A workflow names it.' };
+    const why = 'A workflow names it.';
+    return { kind: 'variable', name, environment: null, value: null, from: '# asks for the value', why };
   }
   const why = `Keys of the hosts, compared with what the machines themselves say. Made by: ${keyscan.join(' ; ')}`;
-  return { kind: 'variable', name, environment: holder, from: '< known_hosts', why };
+  return { kind: 'variable', name, environment: holder, value, from: '< known_hosts', why };
 }

@@ -11,18 +11,21 @@ export type Setting =
       readonly defaultBranchOnly: boolean;
       readonly why: string;
     }
-  | {
-      readonly kind: 'secret' | 'variable';
-      readonly name: string;
-      /** Environment that holds it; null: the repository. */
-      readonly environment: string | null;
-      /** What the shell reads it from, as an input of `gh`. */
-      readonly from: string;
-      readonly why: string;
-    }
+  | ({ readonly kind: 'secret' } & Held)
+  /** `value`: what it has to be; null where only a person knows. */
+  | ({ readonly kind: 'variable'; readonly value: string | null } & Held)
   /** A branch rule for the default branch that requires one check. */
   | { readonly kind: 'ruleset'; readonly name: string; readonly check: string; readonly why: string }
   | { readonly kind: 'by-hand'; readonly title: string; readonly page: string; readonly why: string };
+
+interface Held {
+  readonly name: string;
+  /** Environment that holds it; null: the repository. */
+  readonly environment: string | null;
+  /** What the shell reads it from, as an input of `gh`. */
+  readonly from: string;
+  readonly why: string;
+}
 
 /** `owner/name`. */
 export interface RepositoryName {

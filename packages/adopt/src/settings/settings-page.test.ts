@@ -30,6 +30,7 @@ function settings(workflow: string, reviewers: readonly string[] = []) {
     workflows: [{ path: '.github/workflows/rollback.yml', text: workflow }],
     reviewers,
     keyscan: ['ssh-keyscan app1.example.com >> known_hosts'],
+    hostKeys: null,
   });
 }
 

@@ -7,7 +7,8 @@ export function settingsPage(settings: readonly Setting[], repository: Repositor
     '# What to set on GitHub',
     '',
     'No file of the repository can hold these. They need an administrator: no permission of `GITHUB_TOKEN` changes them.',
-    'With `GITHUB_TOKEN` of such a person in the environment, `failback init --make-settings` makes the environments itself;',
+    'With `GITHUB_TOKEN` of such a person in the environment, `failback init --make-settings` makes environments, host keys and',
+    'branch rule itself, and running it again makes only what is missing;',
     '`failback doctor` says which of them are missing.',
   ];
   const parts = settings.flatMap((setting, index) => [

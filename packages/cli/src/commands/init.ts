@@ -24,6 +24,7 @@ import { initFlags } from '../init/init-flags.ts';
 import { HostLooks, hostsOf } from '../init/look-at-hosts.ts';
 import { repositoryOf } from '../init/repository-of.ts';
 import { nextSteps, showDifferences, showMade, showNextSteps, showNotes, showWritten } from '../init/show-adopted.ts';
+import { verifiedKeys } from '../init/verified-keys.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -43,10 +44,11 @@ export const initCommand = declare({
     const token = tokenFor(values, repository, terminal);
     const config = configFile(values.config);
     const known = knownRunbook(textAt(join(root, config)), config, values.force);
-    const adoption = await adopt(values, known?.runbook ?? null, repository, terminal);
+    const { adoption, hostKeys } = await adopt(values, known?.runbook ?? null, repository, terminal);
     const adopted = adoptedFiles(adoption, {
       config,
       known,
+      hostKeys,
       today: new Date(terminal.now()).toISOString().slice(0, 10),
       repository,
       reviewers: values.reviewer,
@@ -85,7 +87,7 @@ async function adopt(
   known: Runbook | null,
   repository: RepositoryName | null,
   terminal: Terminal,
-): Promise<Adoption> {
+): Promise<{ readonly adoption: Adoption; readonly hostKeys: string | null }> {
   const hosts = hostsOf(values.from.length > 0 ? values.from : [await askFrom(terminal)], values.jump);
   const credentials = await readCredentials(values, { hosts }, terminal);
   const looks = await HostLooks.open(hosts, values.jump, credentials, terminal);
@@ -93,7 +95,11 @@ async function adopt(
     let answers = known === null ? answersOf(values) : inheritedAnswers(answersOf(values), known);
     for (;;) {
       const settled = await looks.settled(answers, repository?.name ?? null);
-      if (settled.ok) return settled.adoption;
+      if (settled.ok) {
+        const verified = looks.verified();
+        const hostKeys = verified === null ? null : verifiedKeys(credentials.knownHosts, verified);
+        return { adoption: settled.adoption, hostKeys };
+      }
       answers = await askOpen(answers, settled.open, terminal);
     }
   } finally {

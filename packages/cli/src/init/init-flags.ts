@@ -113,7 +113,8 @@ export const initFlags = {
   reviewer: { kind: 'list', value: 'LOGIN', summary: 'Who approves, or team:SLUG.', parse: reviewerOf },
   'make-settings': {
     kind: 'switch',
-    summary: 'Make the environments on GitHub with the token in GITHUB_TOKEN; what is there is not touched.',
+    summary:
+      'Make environments, host keys and branch rule on GitHub with the token in GITHUB_TOKEN; what is there is not touched.',
   },
   'dry-run': { kind: 'switch', summary: 'Show what would be written, and write nothing.' },
   force: { kind: 'switch', summary: 'Write over files that are there and differ.' },

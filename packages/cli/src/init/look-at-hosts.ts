@@ -12,6 +12,7 @@ import { healthDeps } from '@failback/health';
 import { type Credentials, connectHost, type HostConnection } from '@failback/host';
 import type { Host, Jump } from '@failback/runbook';
 import type { Terminal } from '../terminal.ts';
+import type { VerifiedHost } from './verified-keys.ts';
 
 /** The hosts as the runbook will name them: by the first part of their address, else app1, app2 and so on. */
 export function hostsOf(from: readonly HostAddress[], jump: string | null): readonly Host[] {
@@ -70,6 +71,15 @@ export class HostLooks {
     const bare = { hosts, looks: null, repositoryName };
     const url = answers.url ?? hosts[0]?.discovery.trees.flatMap((tree) => urlOf(tree, answers)).at(0) ?? null;
     return settle(answers, url === null ? bare : { ...bare, looks: await this.#ask(url, answers.ready) });
+  }
+
+  /** Null behind a jump host: which key that one had is not told. */
+  verified(): readonly VerifiedHost[] | null {
+    if (this.#jump !== null) return null;
+    return this.#connections.map(({ fingerprint }, index) => {
+      const { address, port } = this.#hosts[index] as Host;
+      return { address, port, fingerprint };
+    });
   }
 
   close(): void {
