@@ -1,5 +1,6 @@
 import type { Milliseconds } from '@failback/runbook';
 import type { Send } from './ask.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import { type Clock, inTime } from './clock.ts';
 import type { Sent } from './judge-answer.ts';
 import type { GitHubSurroundings } from './surroundings.ts';
@@ -42,7 +43,9 @@ class TooSlow extends Error {
 
 async function load({ token, apiUrl }: GitHubSurroundings, fetch: typeof globalThis.fetch | null): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl, log: silent, ...(fetch === null ? {} : { request: { fetch } }) });
+  const options = { baseUrl: apiUrl, log: silent };
+  const proxied: typeof globalThis.fetch = getOctokit(token, options).request.endpoint.DEFAULTS.request?.fetch;
+  return getOctokit(token, { ...options, request: { fetch: boundedFetch(fetch ?? proxied ?? globalThis.fetch) } });
 }
 
 async function follow(

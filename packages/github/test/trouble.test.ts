@@ -103,7 +103,9 @@ test.each(BY_EVERY_TOKEN)('%s: GitHub that does not answer is slow', async (_nam
 const SAYS_NOTHING = ['cancelRun', 'forceCancelRun'];
 test.each(
   BY_EVERY_TOKEN.filter(([name]) => !SAYS_NOTHING.includes(name)).flatMap(([name, ask]) =>
-    (['html', 'empty', 'truncated', 'cut-off', 'missing-fields'] as const).map((how) => [name, how, ask] as const),
+    (['html', 'empty', 'truncated', 'cut-off', 'missing-fields', 'wrong-shape'] as const).map(
+      (how) => [name, how, ask] as const,
+    ),
   ),
 )('%s: an answer that is %s is not believed', async (_name, how, ask) => {
   const { stood, github } = await connected(({ environments, reviews }) => {
@@ -206,6 +208,12 @@ test('a redirect is followed where GitHub itself is, and the token goes nowhere 
   stood.trouble({ kind: 'redirect', status: 302, location: `${elsewhere.stood.url}/repos/example/shop` });
   await expect(github.isPublic()).rejects.toMatchObject({ trouble: 'refused' });
   expect(elsewhere.stood.log).toEqual([]);
+});
+
+test('an answer without an end is not read to its end', async () => {
+  const { stood, github } = await connected();
+  stood.trouble({ kind: 'endless' });
+  await expect(github.deployments('production', 10)).rejects.toMatchObject({ trouble: 'half-answer' });
 });
 
 test('a redirect in a circle ends', async () => {
