@@ -19,8 +19,9 @@ import {
 } from '@failback/operation';
 import { headline } from '@failback/record';
 import { liveLog } from './live-log.ts';
+import { redactorOf } from './people.ts';
 import { savePostState } from './post-state.ts';
-import { redactorOf, rollbackContext } from './rollback-context.ts';
+import { rollbackContext } from './rollback-context.ts';
 import type { RunOutputs } from './run-outputs.ts';
 import { tellPublished } from './tell-published.ts';
 

@@ -5,8 +5,9 @@ import { follow, openRecordFolder, publishRecord, readEnvironment } from '@failb
 import { buildTimeline, headline, parseRecord } from '@failback/record';
 import { liveLog } from './live-log.ts';
 import { outputsOf } from './outputs.ts';
+import { redactorOf } from './people.ts';
 import type { PostState } from './post-state.ts';
-import { redactorOf, rollbackContext } from './rollback-context.ts';
+import { rollbackContext } from './rollback-context.ts';
 import { tellPublished } from './tell-published.ts';
 
 /** GitHub ends everything five minutes after a cancel; half a minute is left for the report. */

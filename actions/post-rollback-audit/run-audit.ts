@@ -11,8 +11,9 @@ import {
   writeOutputs,
 } from '@failback/action';
 import { connectGitHub, type GitHub, githubSurroundings } from '@failback/github';
-import { redactor } from '@failback/host';
+import type { Redact } from '@failback/host';
 import {
+  type IncompleteAudit,
   type PostAuditEnd,
   postAudit,
   publishMode,
@@ -21,6 +22,8 @@ import {
   writePostAudit,
 } from '@failback/operation';
 import type { RollbackReportJson } from '@failback/record';
+import { redactorOf } from '../emergency-rollback/people.ts';
+import { brokenOff, tellIncomplete } from './tell-incomplete.ts';
 import { withoutWords } from './without-words.ts';
 
 type Inputs = InputValues<'post-rollback-audit'>;
@@ -44,10 +47,17 @@ export async function runAudit(inputs: Inputs, runner: Runner, env: NodeJS.Proce
     actor: actorOf(env),
     mode: inputs.dryRun ? 'dry-run' : 'execute',
   } as const;
-  const end = await postAudit(environment, request, { ...context, github }).catch((error: unknown) => {
-    throw publish === 'full' ? error : withoutWords(error, environment.name);
+  const redact = redactorOf(inputs, environment, env, runner);
+  const tellTeam = async (audit: IncompleteAudit) => {
+    if (request.mode === 'execute') await tellIncomplete(audit, environment, { runner, env, redact });
+  };
+  const end = await postAudit(environment, request, { ...context, github }).catch(async (error: unknown) => {
+    const shown = publish === 'full' ? error : withoutWords(error, environment.name);
+    await tellTeam(brokenOff(shown, inputs.operationId));
+    throw shown;
   });
-  await publishEnd(redacted(end, inputs), runner, env);
+  await publishEnd(redacted(end, redact), runner, env);
+  if (end.decision === 'incomplete') await tellTeam(end);
 }
 
 function githubOf({ githubToken }: Inputs, env: NodeJS.ProcessEnv): GitHub | null {
@@ -56,8 +66,7 @@ function githubOf({ githubToken }: Inputs, env: NodeJS.ProcessEnv): GitHub | nul
 }
 
 /** A log of a host may hold what this run was given. */
-function redacted(end: PostAuditEnd, { sshPrivateKey, sshPassphrase, githubToken }: Inputs): PostAuditEnd {
-  const redact = redactor([sshPrivateKey, sshPassphrase, githubToken]);
+function redacted(end: PostAuditEnd, redact: Redact): PostAuditEnd {
   const files = Object.entries(end.files).map(([name, text]) => [name, redact(text)] as const);
   const findings = end.findings.map((finding) => ({ ...finding, sentence: redact(finding.sentence) }));
   const result = JSON.parse(redact(JSON.stringify(end.result))) as RollbackReportJson;
