@@ -7,7 +7,7 @@ import { bounded, REPORT_LIMITS } from './report-limits.ts';
 import { stateLabel, stateTone } from './state-words.ts';
 import type { HostTimeline, PhaseStatus, Span, StepStatus, StepTimeline, Timeline } from './timeline.ts';
 
-function pill(text: string, tone: Tone): Markup {
+export function pill(text: string, tone: Tone): Markup {
   return tag('span', { class: `pill ${tone}` }, text);
 }
 
@@ -155,7 +155,7 @@ function stepRow(step: StepTimeline): Markup[] {
   ];
 }
 
-function table(head: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
+export function table(head: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
   return tag(
     'table',
     {},
@@ -176,16 +176,16 @@ function table(head: readonly string[], rows: readonly (readonly Markup[])[]): M
   );
 }
 
-function rowHead(text: string): Markup {
+export function rowHead(text: string): Markup {
   return tag('th', { scope: 'row' }, text);
 }
 
-function cell(content: Content, kind: string | null = null): Markup {
+export function cell(content: Content, kind: string | null = null): Markup {
   return tag('td', { class: kind }, content);
 }
 
 /** Wide tables scroll by themselves on a phone; they can be reached by keyboard. */
-function sheet(content: Markup): Markup {
+export function sheet(content: Markup): Markup {
   return tag('div', { class: 'sheet scroll', tabindex: 0 }, content);
 }
 

@@ -1,3 +1,4 @@
+export { type AnswerCell, type AnswerPage, type AnswerSection, answerHtml } from './answer-html.ts';
 export { buildTimeline } from './build-timeline.ts';
 export { postMortemCalendar } from './calendar-file.ts';
 export { type ChainCheck, chainLinks, recordHead, verifyChain } from './chain.ts';
