@@ -28,8 +28,9 @@ inspect_main() {
     esac
     shift 2
   done
-  tell built-kib "$built_kib"
+  if [ -n "$built_kib" ]; then tell built-kib "$built_kib"; fi
   tell view "$live_view" "$target_view"
+  system_journal
   backup_facts
   journals
   tell end inspection
@@ -49,11 +50,23 @@ target_facts() {
 }
 
 # add_built PATH: the folder of the live release is as large as the one that will be built, as nearly as can be told.
+# What cannot be measured to its end makes the sum unknown, not smaller.
 add_built() {
+  if [ -z "$built_kib" ]; then return 0; fi
   if built_size=$(owner_run du -sk "$TREE/$1" 2>/dev/null); then
     built_size=${built_size%%[!0-9]*}
-    built_kib=$((built_kib + ${built_size:-0}))
+    if [ -n "$built_size" ]; then built_kib=$((built_kib + built_size)); else built_kib=; fi
+  elif ! owner_run test -d "$TREE" || owner_run test -e "$TREE/$1"; then
+    built_kib=
   fi
+}
+
+# There is always a line of the system in it. Whoever may not see them is shown none, and told so on a terminal at best.
+system_journal() {
+  if ! has journalctl; then return 0; fi
+  if has timeout; then journal_line=$(timeout -k 2 10 journalctl --system --quiet --no-pager -n 1 2>/dev/null </dev/null | head -c 100) || return 0
+  else return 0; fi
+  case $journal_line in '' | '-- '*) ;; *) tell systemd-journal readable ;; esac
 }
 
 look_for_view() {

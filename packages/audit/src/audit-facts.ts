@@ -137,6 +137,6 @@ export interface ApprovalAnswer {
 }
 
 /** The hosts that answered. */
-export function reachedHosts({ hosts }: FleetFacts): readonly Extract<HostAudit, { reached: true }>[] {
+export function reachedHosts({ hosts }: Pick<FleetFacts, 'hosts'>): readonly Extract<HostAudit, { reached: true }>[] {
   return hosts.filter((each) => each.reached);
 }

@@ -12,6 +12,8 @@ export interface Inspection {
   readonly buildKiB: number | null;
   /** Whether the maintenance page is in the live release and in the target. */
   readonly view: { readonly live: boolean; readonly target: boolean };
+  /** Whether the login user sees what systemd's journal has of the system; `not-seen` where nobody can tell. */
+  readonly journal: 'readable' | 'not-seen';
   /** The folder of backups; null where none is asked for. */
   readonly backups: BackupRoom | null;
   /** What earlier operations that ended on target wrote, newest first. */

@@ -48,7 +48,7 @@ function judged(what: ProgramAnswer['what'], about: string, line: string, end: R
     case 'flutter':
       return sdk(about, end) ?? notUnderstood(line, end);
     case 'git':
-      return { status: 'pass', message: printableLine(end.stdout) };
+      return end.code === 0 ? { status: 'pass', message: printableLine(end.stdout) } : notUnderstood(line, end);
   }
 }
 
@@ -84,6 +84,7 @@ function outdated(about: string, { code, stdout }: Ran): Judged | null {
   const names = Object.entries(packages).map(
     ([name, each]) => `${name} ${text(each, 'current') ?? 'not installed'} → ${text(each, 'latest') ?? '?'}`,
   );
+  if (names.length === 0 && code !== 0) return null;
   if (names.length === 0) return { status: 'pass', message: `Every package of ${about} is up to date.` };
   const shown = printableLine(names.slice(0, NAMES_SHOWN).join(', '), 400);
   const rest = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';

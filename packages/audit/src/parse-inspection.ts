@@ -15,6 +15,7 @@ export function parseInspection(stdout: string): Inspection | null {
     targetCommit: commit === 'present' || commit === 'absent' ? commit : null,
     buildKiB: buildKiB(lines),
     view: { live: live === 'yes', target: target === 'yes' },
+    journal: only(lines, 'systemd-journal', /^readable$/) === null ? 'not-seen' : 'readable',
     backups: backups(lines),
     journals: journals(stdout),
   };

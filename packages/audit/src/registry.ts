@@ -8,6 +8,7 @@ import { environmentNotFrozen } from './checks/environment-not-frozen.ts';
 import { freeDisk } from './checks/free-disk.ts';
 import { hostTools } from './checks/host-tools.ts';
 import { hostsReachable } from './checks/hosts-reachable.ts';
+import { journalReadable } from './checks/journal-readable.ts';
 import { ledgerReadable } from './checks/ledger-readable.ts';
 import { maintenanceView } from './checks/maintenance-view.ts';
 import { planNotices } from './checks/plan-notices.ts';
@@ -23,6 +24,7 @@ import { runbookReviewed } from './checks/runbook-reviewed.ts';
 import { runbookValid } from './checks/runbook-valid.ts';
 import { runnerTools } from './checks/runner-tools.ts';
 import { stateDirectory } from './checks/state-directory.ts';
+import { stateReadable } from './checks/state-readable.ts';
 import { sudoRules } from './checks/sudo-rules.ts';
 import { survivesLogout } from './checks/survives-logout.ts';
 import { targetComplete } from './checks/target-complete.ts';
@@ -64,6 +66,8 @@ export const CHECKS: readonly Check[] = [
   maintenanceView,
   backupRoom,
   databaseSchema,
+  stateReadable,
+  journalReadable,
   approvals,
   runnerTools,
   dependencyReview,

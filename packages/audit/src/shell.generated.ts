@@ -391,8 +391,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    esac\n" +
     "    shift 2\n" +
     "  done\n" +
-    "  tell built-kib \"$built_kib\"\n" +
+    "  if [ -n \"$built_kib\" ]; then tell built-kib \"$built_kib\"; fi\n" +
     "  tell view \"$live_view\" \"$target_view\"\n" +
+    "  system_journal\n" +
     "  backup_facts\n" +
     "  journals\n" +
     "  tell end inspection\n" +
@@ -412,11 +413,23 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "# add_built PATH: the folder of the live release is as large as the one that will be built, as nearly as can be told.\n" +
+    "# What cannot be measured to its end makes the sum unknown, not smaller.\n" +
     "add_built() {\n" +
+    "  if [ -z \"$built_kib\" ]; then return 0; fi\n" +
     "  if built_size=$(owner_run du -sk \"$TREE/$1\" 2>/dev/null); then\n" +
     "    built_size=${built_size%%[!0-9]*}\n" +
-    "    built_kib=$((built_kib + ${built_size:-0}))\n" +
+    "    if [ -n \"$built_size\" ]; then built_kib=$((built_kib + built_size)); else built_kib=; fi\n" +
+    "  elif ! owner_run test -d \"$TREE\" || owner_run test -e \"$TREE/$1\"; then\n" +
+    "    built_kib=\n" +
     "  fi\n" +
+    "}\n" +
+    "\n" +
+    "# There is always a line of the system in it. Whoever may not see them is shown none, and told so on a terminal at best.\n" +
+    "system_journal() {\n" +
+    "  if ! has journalctl; then return 0; fi\n" +
+    "  if has timeout; then journal_line=$(timeout -k 2 10 journalctl --system --quiet --no-pager -n 1 2>/dev/null </dev/null | head -c 100) || return 0\n" +
+    "  else return 0; fi\n" +
+    "  case $journal_line in '' | '-- '*) ;; *) tell systemd-journal readable ;; esac\n" +
     "}\n" +
     "\n" +
     "look_for_view() {\n" +

@@ -59,7 +59,7 @@ export const STATE: HostState = {
   crontabs: { 'user deploy': { state: 'read', entries: 1, sum: `sha256:${'1'.repeat(64)}` } },
   packages: { nginx: '1.24.0' },
   files: { '/etc/php.ini': `sha256:${'2'.repeat(64)}` },
-  schema: null,
+  schema: `sha256:${'5'.repeat(64)}`,
   unread: [],
 };
 
@@ -67,6 +67,7 @@ export const INSPECTION: Inspection = {
   targetCommit: 'present',
   buildKiB: 100 * 1024,
   view: { live: true, target: true },
+  journal: 'readable',
   backups: { state: 'writable', freeKiB: 900 * 1024, newestKiB: 100 * 1024 },
   journals: [],
 };

@@ -48,6 +48,27 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
     });
   });
 
+  test('a part that cannot be measured makes the size unknown, not smaller', async () => {
+    using host = new ShellHost(shell);
+    const commit = makeCheckout(join(host.home, 'www'), { 'big.bin': 'x'.repeat(300_000) });
+    host.file('www/vendor/one.php', 'x');
+    const request = { ...REQUEST, target: { release: 'v1.2.3', commit }, built: ['vendor', 'gone'] };
+    expect((await inspectHost(host.connection, request)).buildKiB).toBeGreaterThan(0);
+    host.program('du', 'echo "4 $3"; echo "du: cannot read directory" >&2; exit 1');
+    expect((await inspectHost(host.connection, request)).buildKiB).toBeNull();
+  });
+
+  test.each([
+    ['a line of the system', 'echo "Jan 01 00:00:00 app1 systemd[1]: Started."', 'readable'],
+    ['nothing, as to a stranger', ':', 'not-seen'],
+    ['a remark that there is nothing', 'echo "-- No entries --"', 'not-seen'],
+    ['nothing at all, by failing', 'exit 1', 'not-seen'],
+  ])('the journal of the system that shows %s is seen for what it is', async (_what, journalctl, seen) => {
+    using host = new ShellHost(shell);
+    host.program('journalctl', journalctl);
+    expect((await inspectHost(host.connection, REQUEST)).journal).toBe(seen);
+  });
+
   test('a page of a release folder', async () => {
     using host = new ShellHost(shell);
     host.file('site/releases/v1.2.3/resources/views/closed.php', '');

@@ -11,10 +11,13 @@ export const databaseSchema: Check = {
     const { data } = fleet.environment;
     return reachedHosts(fleet)
       .filter(({ host, state }) => data.mysql !== null && host.name === data.on && state !== null)
-      .map(({ host, withoutSchema }) => {
+      .map(({ host, state, withoutSchema }) => {
         const subject = `host ${host.name}`;
-        if (withoutSchema === null) return { subject, status: 'pass', message: 'The schema of the database is noted.' };
-        const message = `The schema of the database could not be read, so no later audit can compare it: ${withoutSchema}.`;
+        if (withoutSchema === null && state?.schema != null) {
+          return { subject, status: 'pass', message: 'The schema of the database is noted.' };
+        }
+        const why = withoutSchema ?? 'it did not say why';
+        const message = `The schema of the database could not be read, so no later audit can compare it: ${why}.`;
         return { subject, status: 'unknown', message, mend: 'correct data.credentials or data.mysql in the runbook' };
       });
   }),

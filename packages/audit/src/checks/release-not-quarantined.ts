@@ -16,6 +16,12 @@ export const releaseNotQuarantined: Check = {
       return [{ subject, status: 'unknown', message, mend: `failback status --environment ${environment.name}` }];
     }
     const last = control.facts.ledger.findLast((entry) => entry.release === release);
+    const { ledgerUnreadable } = control.facts;
+    if (last?.mark !== 'bad' && ledgerUnreadable > 0) {
+      const lines = ledgerUnreadable === 1 ? 'one line' : `${ledgerUnreadable} lines`;
+      const message = `It is not quarantined by what can be read of the ledger; ${lines} of it cannot.`;
+      return [{ subject, status: 'warn', message, mend: `failback ledger --environment ${environment.name}` }];
+    }
     if (last?.mark !== 'bad') return [{ subject, status: 'pass', message: 'It is not quarantined.' }];
     return [
       {

@@ -31,7 +31,7 @@ function lookFor(requirement: Requirement, fleet: FleetFacts): readonly Seen[] {
     case 'php':
       return withRelease(hosts).flatMap((each) => [
         judged(requirement, 'php', NAMES.php, each),
-        ...(isThere(each, FPM) ? [judged(requirement, FPM, 'PHP-FPM', each)] : []),
+        ...servedBy(requirement, each),
       ]);
     case 'node':
       return withRelease(hosts).map((each) => judged(requirement, 'node', NAMES.node, each));
@@ -43,6 +43,21 @@ function lookFor(requirement: Requirement, fleet: FleetFacts): readonly Seen[] {
         .filter(({ host }) => isAskedOn(requirement.roles, host))
         .map((each) => judged(requirement, requirement.name, requirement.name, each));
   }
+}
+
+/** PHP-FPM is what answers visitors; its program has another name than its unit on some systems. */
+function servedBy(requirement: Requirement, each: Reached): readonly Seen[] {
+  const version = each.state?.versions[FPM];
+  if (version === undefined) return [];
+  if (version !== 'absent') return [judged(requirement, FPM, 'PHP-FPM', each)];
+  return [
+    {
+      subject: `host ${each.host.name}`,
+      status: 'warn',
+      message: `PHP-FPM has to be ${requirement.range}, and its program was not found by the name of its unit.`,
+      mend: `name the program: requires: { commands: { fpm: { run: [/path/to/php-fpm, --version], range: "${requirement.range}" } } }`,
+    },
+  ];
 }
 
 /** On the hosts with the role database; Redis, and what no host has that role for, wherever it is. */

@@ -10,11 +10,12 @@ export const targetComplete: Check & { readonly codes: readonly string[] } = {
   codes: CODES,
   modes: WITH_HOSTS,
   unknown: 'decides',
-  look: ofFleet(({ hosts, target, planProblems }) => {
+  look: ofFleet(({ hosts, target, planProblems, environment }) => {
     if (target.kind === 'none' || target.kind === 'not-known') return [];
     const found = planProblems.filter(({ code }) => CODES.includes(code));
     if (found.length > 0) return found.map((problem) => seenProblem(problem, 'block'));
-    const { release } = target.target;
+    const { release, commit } = target.target;
+    const asked = commit !== null && environment.release.strategy === 'git-tag';
     return hosts.flatMap((each): Seen[] => {
       if (!each.reached || each.carries !== 'release') return [];
       const subject = `host ${each.host.name}`;
@@ -27,6 +28,9 @@ export const targetComplete: Check & { readonly codes: readonly string[] } = {
             mend: `git fetch origin tag ${release}, in release.path on ${each.host.name}`,
           },
         ];
+      }
+      if (each.inspection === null || (asked && each.inspection.targetCommit === null)) {
+        return [{ subject, status: 'unknown', message: `Whether ${release} is there could not be seen.` }];
       }
       return [{ subject, status: 'pass', message: `${release} is there.` }];
     });
