@@ -26,14 +26,14 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  for dotenv in \"$tree/.env\" \"$tree/shared/.env\" \"$tree_code/.env\"; do\n" +
     "    owner_run test -f \"$dotenv\" || continue\n" +
     "    fact dotenv \"$dotenv\"\n" +
-    "    owner_run cat \"$dotenv\" 2>/dev/null | awk \"$DOTENV\" || :\n" +
+    "    owner_run head -c 262144 \"$dotenv\" 2>/dev/null | awk \"$DOTENV\" || :\n" +
     "    break\n" +
     "  done\n" +
     "  redis_default REDIS_DB\n" +
     "  redis_default REDIS_CACHE_DB\n" +
     "}\n" +
     "\n" +
-    "# A value may run over lines inside of quotes: those lines hold no keys, whatever they look like.\n" +
+    "# A value may run over lines inside of quotes, whatever its key is called: those lines hold no keys, whatever they look like.\n" +
     "# shellcheck disable=SC2016\n" +
     "DOTENV='\n" +
     "  function plain(text) {\n" +
@@ -71,8 +71,9 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  }\n" +
     "  {\n" +
     "    line = $0\n" +
+    "    if (NR == 1) sub(/^\\357\\273\\277/, \"\", line)\n" +
     "    sub(/^[ \\t]*(export[ \\t]+)?/, \"\", line)\n" +
-    "    if (line !~ /^[A-Za-z_][A-Za-z0-9_]*[ \\t]*=/) next\n" +
+    "    if (line ~ /^#/ || index(line, \"=\") == 0) next\n" +
     "    key = line\n" +
     "    sub(/[ \\t]*=.*/, \"\", key)\n" +
     "    text = substr(line, index(line, \"=\") + 1)\n" +
@@ -85,7 +86,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "# redis_default KEY: what config/database.php falls back to when .env does not say.\n" +
     "redis_default() {\n" +
-    "  redis_says=$(owner_run cat \"$tree_code/config/database.php\" 2>/dev/null |\n" +
+    "  redis_says=$(owner_run head -c 262144 \"$tree_code/config/database.php\" 2>/dev/null |\n" +
     "    sed -n \"s/.*env('$1', *'\\{0,1\\}\\([0-9]\\{1,4\\}\\)'\\{0,1\\}).*/\\1/p\" | sort -u) || redis_says=\n" +
     "  case $redis_says in '' | *[!0-9]*) return 0 ;; esac\n" +
     "  fact default \"$1\" \"$redis_says\"\n" +
@@ -137,10 +138,21 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  for tool in git flock setsid timeout curl php node composer sudo crontab; do\n" +
     "    fact tool \"$tool\" \"$(yes_no has \"$tool\")\"\n" +
     "  done\n" +
-    "  fact systemctl \"$(command -v systemctl || echo -)\"\n" +
+    "  fact systemctl \"$(systemctl_place)\"\n" +
     "  fact crontab \"$(yes_no may_crontab)\"\n" +
     "  version_facts\n" +
     "  state_dir_fact\n" +
+    "}\n" +
+    "\n" +
+    "# Where only root may put programs: what sudo is to run is never taken from the PATH of the login.\n" +
+    "systemctl_place() {\n" +
+    "  for systemctl_at in /usr/bin /bin /usr/sbin /sbin /run/current-system/sw/bin; do\n" +
+    "    if [ -x \"$systemctl_at/systemctl\" ]; then\n" +
+    "      echo \"$systemctl_at/systemctl\"\n" +
+    "      return 0\n" +
+    "    fi\n" +
+    "  done\n" +
+    "  echo -\n" +
     "}\n" +
     "\n" +
     "may_crontab() {\n" +
@@ -218,8 +230,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "}\n" +
     "\n" +
     "link_facts() {\n" +
-    "  link_target=$(readlink \"$tree/current\") || link_target=\n" +
-    "  fact live-tag \"${link_target##*/}\"\n" +
+    "  # A link to nowhere shows no release, whatever it is called.\n" +
+    "  if [ -d \"$tree/current\" ] && link_target=$(readlink \"$tree/current\"); then\n" +
+    "    link_target=${link_target%/}\n" +
+    "    fact live-tag \"${link_target##*/}\"\n" +
+    "  fi\n" +
     "  # shellcheck disable=SC2012 # ls knows the order; an odd name is told as it is\n" +
     "  tell_each tag \"$(ls -t \"$tree/releases\" 2>/dev/null | head -n 500)\"\n" +
     "}\n" +
@@ -268,7 +283,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "marks_below() {\n" +
     "  [ -d \"$1\" ] || return 0\n" +
-    "  find \"$1\" -mindepth 1 -maxdepth \"$2\" \\( -name node_modules -o -name vendor -o -name releases \\) -prune -o \\\n" +
+    "  bounded find -H \"$1\" -mindepth 1 -maxdepth \"$2\" \\( -name node_modules -o -name vendor -o -name releases \\) -prune -o \\\n" +
     "    \\( -name .git -o -name current -type l \\) -print -prune -o -name '.*' -prune 2>/dev/null || :\n" +
     "}\n" +
     "\n" +
@@ -296,7 +311,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  owner_way\n" +
     "  fact owner-by \"$OWNER_BY\"\n" +
     "  fact writable \"$(yes_no test -w \"$tree\")\"\n" +
-    "  fact free-kib \"$(df -Pk \"$tree\" 2>/dev/null | awk 'NR == 2 { print $4 }')\"\n" +
+    "  fact free-kib \"$(bounded df -Pk \"$tree\" 2>/dev/null | awk 'NR == 2 { print $4 }')\"\n" +
     "  content_facts\n" +
     "  release_facts\n" +
     "  dotenv_facts\n" +
@@ -307,7 +322,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "owner_way() {\n" +
     "  if [ \"$tree_owner\" = \"$(id -un)\" ]; then\n" +
     "    OWNER_BY=same\n" +
-    "  elif has sudo && sudo -n -u \"$tree_owner\" true </dev/null >/dev/null 2>&1; then\n" +
+    "  elif has sudo && bounded sudo -n -u \"$tree_owner\" true >/dev/null 2>&1; then\n" +
     "    OWNER_BY=sudo\n" +
     "  else\n" +
     "    OWNER_BY=refused\n" +

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MadeUpMachine } from './made-up-machine.ts';
 
@@ -109,12 +109,60 @@ describe.each(SHELLS)('a look at a host (%s)', (shell) => {
     ['a quote that is escaped', 'DB_PASSWORD="a\\"canary\nDB_DATABASE=canary-multi\n"'],
     ['a quote that never ends', 'DB_PASSWORD="canary-password\nDB_DATABASE=canary-multi'],
     ['a tab in a value', 'DB_DATABASE="chom\tcanary-multi"'],
+    ['lines inside of quotes behind a byte order mark', '\uFEFFAPP_KEY="canary\nDB_DATABASE=canary-multi\n"'],
+    ['lines inside of quotes whose key is no ordinary one', 'my.app-key="canary\nDB_DATABASE=canary-multi\n"'],
+    ['lines inside of quotes that end like on Windows', "APP_KEY='canary\r\nDB_DATABASE=canary-multi\r\n'\r\n"],
+    ['lines that end like on an old Mac', 'DB_DATABASE=chom\rDB_PASSWORD=canary-password\r'],
+    ['a value that another one is put into', `DB_DATABASE=${'$'}{canary-password}`],
+    ['a value behind more than a page of others', `${'A=b\n'.repeat(70_000)}DB_DATABASE=canary-multi`],
   ])('tells nothing of %s', (_, text) => {
     machine.checkout('var/www/chom', ['v1']);
     machine.file('var/www/chom/.env', text);
     const { said, found } = machine.look();
     expect(said).not.toContain('canary');
     expect(found.trees[0]?.dotenv?.values.DB_DATABASE).toBeUndefined();
+  });
+
+  test('reads a .env as Windows writes it, with a byte order mark, and the last of two', () => {
+    machine.checkout('var/www/chom', ['v1']);
+    machine.file(
+      'var/www/chom/.env',
+      '\uFEFFREDIS_DB=3\r\nDB_DATABASE=first\r\nDB_DATABASE="chom"\r\n# note="\r\nREDIS_CACHE_DB=4',
+    );
+    expect(machine.look().found.trees[0]?.dotenv?.values).toEqual({
+      REDIS_DB: '3',
+      DB_DATABASE: 'chom',
+      REDIS_CACHE_DB: '4',
+    });
+  });
+
+  test('a link to a release that is gone shows no release', () => {
+    machine.file('srv/shop/releases/20260101/index.php');
+    machine.link('srv/shop/current', 'releases/20260202/');
+    expect(machine.look().found.trees).toMatchObject([{ strategy: 'symlink', liveReleases: [] }]);
+    machine.file('srv/shop/releases/20260202/index.php');
+    expect(machine.look().found.trees).toMatchObject([{ liveReleases: ['20260202'] }]);
+  });
+
+  test('finds what lies behind a usual folder that is a link', () => {
+    machine.checkout('data/www/chom', ['v1']);
+    rmdirSync(machine.at('var/www'));
+    machine.link('var/www', machine.at('data/www'));
+    expect(machine.look().found.trees).toMatchObject([{ path: machine.at('var/www/chom'), liveReleases: ['v1'] }]);
+  });
+
+  test('what sudo is to run is never taken from the PATH of the login', () => {
+    machine.systemd([]);
+    expect(machine.look().said).not.toContain(machine.at('bin/systemctl'));
+  });
+
+  test('tells no more than it needs of a flood', () => {
+    machine.checkout('var/www/chom', ['v1']);
+    machine.file('var/www/chom/.env', 'APP_FLOOD=x\n'.repeat(200_000));
+    for (let tree = 0; tree < 30; tree += 1) machine.checkout(`srv/tree-${tree}`, []);
+    const { said, found } = machine.look();
+    expect(found.trees).toHaveLength(12);
+    expect(said.length).toBeLessThan(500_000);
   });
 
   test('does not tell what a unit runs', () => {

@@ -18,6 +18,7 @@ test('a Laravel host with systemd', () => {
   ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/v1.0.0/schema/failback.schema.json
 # Written by \`failback init\` from what staging.example.com said on 2026-01-31. LOOK marks what to read once.
 # LOOK: url is APP_URL of /var/www/chom/.env: it must be what clients use.
+# LOOK: Not taken for workers of this application: other-queue (/var/www/other). With --worker you name them yourself.
 version: 1
 app: chom
 stack: laravel

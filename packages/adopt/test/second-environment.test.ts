@@ -32,6 +32,7 @@ test('the same application on a like host adds only where it is', () => {
   expect(file.text.replace(/ {2}staging:\n(?: {4}.*\n)+/, '')).toBe(first);
   expect(/ {2}staging:\n((?: {4}.*\n)+)/.exec(file.text)?.[1]).toBe(
     `    # LOOK: url is APP_URL of /var/www/chom/.env: it must be what clients use.
+    # LOOK: Not taken for workers of this application: other-queue (/var/www/other). With --worker you name them yourself.
     url: 'https://staging.example.com'
     control: staging
     hosts:

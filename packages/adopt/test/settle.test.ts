@@ -118,3 +118,20 @@ test('a host that cannot ask its own web server is told of', () => {
   ];
   expect(settled(LARAVEL_HOST, {}, { looks }).notes.join('\n')).toContain('hosts.staging.url');
 });
+
+test('of several tags on the live commit the one that is called like a version is the release', () => {
+  const tree = { ...LARAVEL_TREE, liveReleases: ['latest', 'v1.2.0'] };
+  expect(settled({ ...LARAVEL_HOST, trees: [tree] }).live).toBe('v1.2.0');
+});
+
+test('code that belongs to root is said to give everything away', () => {
+  const tree = { ...LARAVEL_TREE, owner: 'root' };
+  expect(settled({ ...LARAVEL_HOST, trees: [tree] }).notes.join('\n')).toContain('belongs to root');
+});
+
+test('of a checkout that may not be looked at nothing is said but that', () => {
+  const tree = { ...LARAVEL_TREE, readable: false, liveReleases: [], releases: [] };
+  const notes = settled({ ...LARAVEL_HOST, trees: [tree] }).notes.join('\n');
+  expect(notes).toContain('may not look at');
+  expect(notes).not.toContain('has no tag');
+});

@@ -16,6 +16,8 @@ export type HostSurvey = HostFacts & { readonly without: readonly string[] };
 const MOST_LINES = 50_000;
 
 const NAME = /^[A-Za-z0-9._:-]{1,200}$/;
+/** Where only root may put programs. */
+const SYSTEMCTL = /^\/(?:(?:usr\/)?s?bin|run\/current-system\/sw\/bin)\/systemctl$/;
 const UNIT = /^[A-Za-z0-9@._:\\-]+$/;
 const COMMIT = /^[0-9a-f]{7,64}$/;
 
@@ -42,7 +44,7 @@ export function parseFacts(host: string, stdout: string): HostSurvey | null {
     pin: facts.text('pin'),
     releasePath,
     systemd: facts.yes('systemd'),
-    systemctl: facts.word('systemctl', /^\/[A-Za-z0-9._/-]{1,200}$/),
+    systemctl: facts.word('systemctl', SYSTEMCTL),
     sudoSystemctl: facts.yes('sudo-systemctl'),
     unitsRefused: facts.all('unit-refused').filter((name) => UNIT.test(name)),
     runAs: facts.oneOf('run-as', ['same', 'sudo']) ?? 'refused',

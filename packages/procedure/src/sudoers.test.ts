@@ -45,3 +45,8 @@ test('no line permits systemctl as such', () => {
 test('each application and environment of a host has a file of its own, with a name that sudo reads', () => {
   expect(sudoersFile(production(LARAVEL))).toBe('/etc/sudoers.d/failback-shop-production');
 });
+
+test('root needs none, and code that belongs to root is said to give everything', () => {
+  expect(lines(production(LARAVEL), 'app2', { ...LOGIN, user: 'root' })).toBe('');
+  expect(lines(changed(LARAVEL, 'run-as: www-data', 'run-as: root'))).toMatch(/^# 1 .* WHO IS ROOT/);
+});

@@ -6,14 +6,14 @@ dotenv_facts() {
   for dotenv in "$tree/.env" "$tree/shared/.env" "$tree_code/.env"; do
     owner_run test -f "$dotenv" || continue
     fact dotenv "$dotenv"
-    owner_run cat "$dotenv" 2>/dev/null | awk "$DOTENV" || :
+    owner_run head -c 262144 "$dotenv" 2>/dev/null | awk "$DOTENV" || :
     break
   done
   redis_default REDIS_DB
   redis_default REDIS_CACHE_DB
 }
 
-# A value may run over lines inside of quotes: those lines hold no keys, whatever they look like.
+# A value may run over lines inside of quotes, whatever its key is called: those lines hold no keys, whatever they look like.
 # shellcheck disable=SC2016
 DOTENV='
   function plain(text) {
@@ -51,8 +51,9 @@ DOTENV='
   }
   {
     line = $0
+    if (NR == 1) sub(/^\357\273\277/, "", line)
     sub(/^[ \t]*(export[ \t]+)?/, "", line)
-    if (line !~ /^[A-Za-z_][A-Za-z0-9_]*[ \t]*=/) next
+    if (line ~ /^#/ || index(line, "=") == 0) next
     key = line
     sub(/[ \t]*=.*/, "", key)
     text = substr(line, index(line, "=") + 1)
@@ -65,7 +66,7 @@ DOTENV='
 
 # redis_default KEY: what config/database.php falls back to when .env does not say.
 redis_default() {
-  redis_says=$(owner_run cat "$tree_code/config/database.php" 2>/dev/null |
+  redis_says=$(owner_run head -c 262144 "$tree_code/config/database.php" 2>/dev/null |
     sed -n "s/.*env('$1', *'\{0,1\}\([0-9]\{1,4\}\)'\{0,1\}).*/\1/p" | sort -u) || redis_says=
   case $redis_says in '' | *[!0-9]*) return 0 ;; esac
   fact default "$1" "$redis_says"

@@ -8,10 +8,21 @@ machine_facts() {
   for tool in git flock setsid timeout curl php node composer sudo crontab; do
     fact tool "$tool" "$(yes_no has "$tool")"
   done
-  fact systemctl "$(command -v systemctl || echo -)"
+  fact systemctl "$(systemctl_place)"
   fact crontab "$(yes_no may_crontab)"
   version_facts
   state_dir_fact
+}
+
+# Where only root may put programs: what sudo is to run is never taken from the PATH of the login.
+systemctl_place() {
+  for systemctl_at in /usr/bin /bin /usr/sbin /sbin /run/current-system/sw/bin; do
+    if [ -x "$systemctl_at/systemctl" ]; then
+      echo "$systemctl_at/systemctl"
+      return 0
+    fi
+  done
+  echo -
 }
 
 may_crontab() {

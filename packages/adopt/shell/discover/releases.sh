@@ -24,8 +24,11 @@ git_facts() {
 }
 
 link_facts() {
-  link_target=$(readlink "$tree/current") || link_target=
-  fact live-tag "${link_target##*/}"
+  # A link to nowhere shows no release, whatever it is called.
+  if [ -d "$tree/current" ] && link_target=$(readlink "$tree/current"); then
+    link_target=${link_target%/}
+    fact live-tag "${link_target##*/}"
+  fi
   # shellcheck disable=SC2012 # ls knows the order; an odd name is told as it is
   tell_each tag "$(ls -t "$tree/releases" 2>/dev/null | head -n 500)"
 }

@@ -33,7 +33,7 @@ find_trees() {
 
 marks_below() {
   [ -d "$1" ] || return 0
-  find "$1" -mindepth 1 -maxdepth "$2" \( -name node_modules -o -name vendor -o -name releases \) -prune -o \
+  bounded find -H "$1" -mindepth 1 -maxdepth "$2" \( -name node_modules -o -name vendor -o -name releases \) -prune -o \
     \( -name .git -o -name current -type l \) -print -prune -o -name '.*' -prune 2>/dev/null || :
 }
 
@@ -61,7 +61,7 @@ one_tree() {
   owner_way
   fact owner-by "$OWNER_BY"
   fact writable "$(yes_no test -w "$tree")"
-  fact free-kib "$(df -Pk "$tree" 2>/dev/null | awk 'NR == 2 { print $4 }')"
+  fact free-kib "$(bounded df -Pk "$tree" 2>/dev/null | awk 'NR == 2 { print $4 }')"
   content_facts
   release_facts
   dotenv_facts
@@ -72,7 +72,7 @@ one_tree() {
 owner_way() {
   if [ "$tree_owner" = "$(id -un)" ]; then
     OWNER_BY=same
-  elif has sudo && sudo -n -u "$tree_owner" true </dev/null >/dev/null 2>&1; then
+  elif has sudo && bounded sudo -n -u "$tree_owner" true >/dev/null 2>&1; then
     OWNER_BY=sudo
   else
     OWNER_BY=refused

@@ -26,11 +26,10 @@ export function servicesOf(hosts: readonly Standing[], tree: FoundTree, stack: S
   const required = names(
     hosts.flatMap(({ discovery }) => discovery.units.filter(({ kind, active }) => active && REQUIRED.includes(kind))),
   );
-  const notes = units.some(({ kind }) => kind === 'horizon')
-    ? [
-        'Horizon is stopped and started as a unit: systemd lets it finish its jobs (TimeoutStopSec of the unit and services.drain).',
-      ]
-    : [];
+  const notes = [
+    ...(units.some(({ kind }) => kind === 'horizon') ? [HORIZON] : []),
+    ...(answers.workers === null ? leftOut(hosts, units) : []),
+  ];
   const base = { php: php.value, required };
   switch (answers.restart?.kind) {
     case 'command':
@@ -44,6 +43,20 @@ export function servicesOf(hosts: readonly Standing[], tree: FoundTree, stack: S
   }
   if (php.value !== null || hasOctane) return found({ ...base, workers, restart: octane }, ...notes);
   return open(howRestarted(hosts, units, stack));
+}
+
+const HORIZON =
+  'Horizon is stopped and started as a unit: systemd lets it finish its jobs (TimeoutStopSec of the unit and services.drain).';
+
+/** A worker that goes on with the old code is seen by nobody, so what is taken for another application's is said. */
+function leftOut(hosts: readonly Standing[], taken: readonly FoundUnit[]): readonly string[] {
+  const others = hosts.flatMap(({ discovery }) =>
+    discovery.units.filter((unit) => WORKERS.includes(unit.kind) && !taken.includes(unit)),
+  );
+  const list = [...new Set(others.map(({ name, folder }) => `${name} (${folder ?? 'no folder'})`))];
+  return list.length === 0
+    ? []
+    : [`Not taken for workers of this application: ${list.join(', ')}. With --worker you name them yourself.`];
 }
 
 function howRestarted(hosts: readonly Standing[], units: readonly FoundUnit[], stack: Stack) {

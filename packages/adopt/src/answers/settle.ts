@@ -62,7 +62,7 @@ export function settle(answers: Answers, seen: Seen): Settled {
   if (gate === null || served === null || open.length > 0) return { ok: false, open: once(open) };
 
   const { data, notes: dataNotes } = dataOf(tree, stack);
-  const live = tree.liveReleases[0] ?? null;
+  const live = liveOf(tree);
   const adoption: Adoption = {
     app,
     environment: answers.environment,
@@ -92,9 +92,10 @@ export function settle(answers: Answers, seen: Seen): Settled {
     notes: [
       ...notes,
       ...dataNotes,
-      ...(live === null
+      ...(live === null && tree.readable
         ? [`What is live on ${first.name} has no tag: deploy a tag before a release is marked good.`]
         : []),
+      ...(runAsOf(first.discovery.user, tree, answers) === 'root' ? [rootOwns(first.name, tree)] : []),
       ...differences(seen.hosts, trees),
       ...silentHosts(looks),
     ],
@@ -118,6 +119,15 @@ function servedOf(
   const isPhp = looksLikeLaravel(tree) || tree.has.has('public/index.php');
   if (isPhp) return done({ http, kind: 'header', name: 'X-Release', known: 'probe' });
   return releaseGap(tree, looks);
+}
+
+/** One commit may have several tags; what is called like a version is the release, and `latest` is not. */
+function liveOf({ liveReleases }: FoundTree): string | null {
+  return liveReleases.find((name) => /^v?[0-9]/.test(name)) ?? liveReleases[0] ?? null;
+}
+
+function rootOwns(host: string, { path }: FoundTree): string {
+  return `The code at ${path} on ${host} belongs to root, so the sudoers file lets whoever logs in do everything: give the code to a user of its own first (sudo chown -R www-data ${path}), then run init again.`;
 }
 
 function runAsOf(user: string, tree: FoundTree, { runAs }: Answers): string | null {

@@ -28,3 +28,10 @@ test('versions are numbers, and nothing else', () => {
   const found = parseDiscovery('app1', `version\tphp\t8.2.35\nversion\tnode\t20; rm\nversion\tperl\t5\n${END}`);
   expect(found.versions).toEqual({ php: '8.2.35' });
 });
+
+test('whom and what sudoers would name is checked: nothing in a folder of the login user is run as root', () => {
+  const of = (lines: string) => parseDiscovery('app1', `${lines}\n${END}`);
+  expect(of('systemctl\t/home/deploy/bin/systemctl').systemctl).toBeNull();
+  expect(of('systemctl\t/bin/systemctl').systemctl).toBe('/bin/systemctl');
+  expect(of('user\tdeploy ALL=(ALL) NOPASSWD: ALL #\nhome\t../x')).toMatchObject({ user: '-', home: '/' });
+});

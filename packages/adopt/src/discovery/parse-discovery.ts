@@ -23,6 +23,8 @@ type TreeInMaking = Omit<Writable<FoundTree>, 'has' | 'liveReleases' | 'releases
 
 const UNIT = /^[A-Za-z0-9_][A-Za-z0-9:_.@\\-]{0,199}$/;
 const USER = /^[A-Za-z_][A-Za-z0-9._-]{0,31}$/;
+/** Where only root may put programs: what sudoers permits must be nobody else's to change. */
+const SYSTEMCTL = /^\/(?:(?:usr\/)?s?bin|run\/current-system\/sw\/bin)\/systemctl$/;
 const VERSION = /^[0-9]{1,4}(?:\.[0-9]{1,6}){0,3}$/;
 const ABSOLUTE = /^\/(?!.*(?:^|\/)\.\.(?:\/|$))./;
 const KEY = /^[A-Z][A-Z0-9_]{0,63}$/;
@@ -39,9 +41,9 @@ export function parseDiscovery(host: string, text: string): Discovery {
   const systemctl = one('systemctl');
   return {
     host,
-    user: one('user'),
-    home: one('home'),
-    systemctl: isPath(systemctl) ? systemctl : null,
+    user: USER.test(one('user')) ? one('user') : '-',
+    home: isPath(one('home')) ? one('home') : '/',
+    systemctl: SYSTEMCTL.test(systemctl) ? systemctl : null,
     systemd: one('systemd') === 'yes',
     crontab: one('crontab') === 'yes',
     tools: Object.fromEntries(

@@ -38,7 +38,11 @@ systemd_facts() {
   if [ "$SYSTEMD" = yes ] && kills_user_processes; then KILLS=yes; fi
   if [ -e "/var/lib/systemd/linger/$(id -un)" ]; then LINGER=yes; fi
   fact systemd "$SYSTEMD"
-  if [ "$SYSTEMD" = yes ]; then fact systemctl "$(command -v systemctl)"; fi
+  # What sudo is to run is never taken from the PATH of the login.
+  for systemctl_at in /run/current-system/sw/bin /sbin /usr/sbin /bin /usr/bin; do
+    if [ -x "$systemctl_at/systemctl" ]; then systemctl_place=$systemctl_at/systemctl; fi
+  done
+  if [ "$SYSTEMD" = yes ] && [ -n "${systemctl_place:-}" ]; then fact systemctl "$systemctl_place"; fi
   fact sudo-systemctl "$SUDO_SYSTEMCTL"
   fact kill-user-processes "$KILLS"
   fact linger "$LINGER"
