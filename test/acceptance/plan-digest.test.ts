@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type ActionEnd, BROKEN_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conditionsOf } from './condition.ts';
@@ -108,6 +110,64 @@ describe('a plan that is not the one that was reviewed is refused, and no host i
     expect(errorsOf(end.log)[0]).toMatch(
       /The id incident-12 does not tell what has changed .*: the release that is served is now v1\.1\.0 .*; the release to go back to is now v1\.0\.0/,
     );
+  });
+});
+
+describe('from a laptop', () => {
+  const CLI = resolve(import.meta.dirname, '../../dist/cli/index.js');
+  const failback = (...args: readonly string[]) => {
+    const { stage, config } = rehearsal;
+    const keys = { FAILBACK_SSH_PRIVATE_KEY: stage.sshPrivateKey, FAILBACK_SSH_KNOWN_HOSTS: stage.knownHosts };
+    const env = { PATH: process.env.PATH, HOME: stage.root, USER: 'ann', ...keys };
+    const all = [CLI, ...args, '--config', config];
+    return new Promise<{ readonly code: number | null; readonly text: string }>((done) => {
+      const child = execFile(process.execPath, all, { cwd: stage.workspace, env }, (_error, out, err) =>
+        done({ code: child.exitCode, text: `${out}${err}` }),
+      );
+    });
+  };
+  const because = ['--reason', 'the shop answers 500'];
+  /** The flags that a plan prints for the rollback which is held to it. */
+  const heldTo = async (...flags: readonly string[]) => {
+    const { text } = await failback('plan', ...flags);
+    const [, held = ''] = /This plan and no other: failback rollback (--environment .*), and every/.exec(text) ?? [];
+    expect(held, text).toMatch(/--operation \S+ --plan-digest sha256:[0-9a-f]{64}$/);
+    return held.split(' ');
+  };
+
+  test('a plan without the reason of a rollback is not offered to one', async () => {
+    const { text } = await failback('plan');
+    expect(text).toMatch(/^Digest sha256:[0-9a-f]{64}$/m);
+    expect(text).not.toContain('--operation');
+    expect(text).toContain('With --reason');
+  });
+
+  test('a digest without its operation, and one that is none, are refused before anything is asked', async () => {
+    const alone = await failback(
+      'rollback',
+      '--plan-digest',
+      `sha256:${'0'.repeat(64)}`,
+      '--confirm',
+      'production',
+      ...because,
+    );
+    expect([alone.code, alone.text]).toEqual([2, expect.stringContaining('--operation: The id stands in the plan')]);
+    const none = await failback('rollback', '--plan-digest', 'sha256:0', '--operation', 'x');
+    expect([none.code, none.text]).toEqual([2, expect.stringContaining('is not the digest of a plan')]);
+  });
+
+  test('a rollback that is held to a plan refuses another one, and names what has changed', async () => {
+    const held = await heldTo(...because);
+    const before = await conditionsOf(rehearsal.stage.hosts);
+    const { code, text } = await failback('rollback', ...held, '--confirm', 'production', '--reason', 'another');
+    expect([code, text]).toEqual([1, expect.stringContaining('is not the one that was reviewed')]);
+    expect(text).toContain('Changed since: the request is now by laptop:ann for the reason "another"');
+    expect(await conditionsOf(rehearsal.stage.hosts)).toEqual(before);
+  });
+
+  test('and rehearses the one that it is held to', async () => {
+    const { code, text } = await failback('rollback', ...(await heldTo(...because)), '--dry-run', ...because);
+    expect(code, text).toBe(0);
   });
 });
 

@@ -59,7 +59,8 @@ export const OUTPUTS = {
     ...common(['complete', 'incomplete']),
     'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
     'reattempt-allowed': {
-      description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+      description:
+        '`true` when every line of the re-attempt checklist that can be checked is met. Never without `github-token`, because the record is proved by its head on GitHub.',
     },
   },
   root: rollbackOutputs,

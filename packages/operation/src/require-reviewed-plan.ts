@@ -24,7 +24,7 @@ export function changedSinceReview(plan: Plan, parts: PlanParts, request: Rollba
     code: 'plan-changed',
     where: 'input plan-digest',
     message: `The plan made now (${now}) is not the one that was reviewed (${request.planDigest}). ${changes(plan, parts)} Nothing was done.`,
-    mend: `make a new plan and have it reviewed: the same step with "dry-run: true", or failback plan --environment ${plan.environment}; then give its operation-id and plan-digest.`,
+    mend: `make a new plan and have it reviewed: the same step with "dry-run: true", or failback plan --environment ${plan.environment} --reason "..."; then give its operation-id and plan-digest.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOperationId, isReleaseName, type Milliseconds, parseDuration } from '@failback/runbook';
+import { isOperationId, isPlanDigest, isReleaseName, type Milliseconds, parseDuration } from '@failback/runbook';
 import { ok, type Parsed, quoted, wrong } from '../input.ts';
 
 export function parseLine(text: string): Parsed<string> {
@@ -43,8 +43,6 @@ export function wordsOf<const Word extends string>(
   };
 }
 
-const PLAN_DIGEST = /^sha256:[0-9a-f]{64}$/;
-
 export function parsePlanDigest(text: string): Parsed<string> {
-  return PLAN_DIGEST.test(text) ? ok(text) : wrong(`${quoted(text)} is not the digest of a plan.`);
+  return isPlanDigest(text) ? ok(text) : wrong(`${quoted(text)} is not the digest of a plan.`);
 }

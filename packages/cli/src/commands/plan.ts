@@ -4,9 +4,9 @@ import { describePlan } from '@failback/procedure';
 import { printableLine, type RecordLine } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
-import { hostFlags, jsonFlag } from '../common-flags.ts';
+import { confirmFlags, hostFlags, jsonFlag } from '../common-flags.ts';
 import { tellProblems } from '../failure.ts';
-import { laptopActor } from '../incident.ts';
+import { laptopIncident } from '../incident.ts';
 import { quietContext } from '../quiet-context.ts';
 import type { Terminal } from '../terminal.ts';
 import { rollbackFlags } from './rollback-flags.ts';
@@ -17,12 +17,17 @@ export const planCommand = declare({
     'What stands in the way of a plan is told whole, each with what mends it.',
   ],
   words: null,
-  flags: { ...hostFlags, ...rollbackFlags, ...jsonFlag },
+  flags: {
+    ...hostFlags,
+    ...rollbackFlags,
+    reason: { ...confirmFlags.reason, summary: 'Why, as it is given to failback rollback: it is a part of the plan.' },
+    ...jsonFlag,
+  },
   run: async (values, _words, terminal): Promise<ExitStatus> => {
     const environment = await chosenEnvironment(values);
     const lines: RecordLine[] = [];
     const { target, severity, signal: signals, scenario, without } = values;
-    const incident = { severity, signals, reason: 'plan', actor: laptopActor(terminal), override: null };
+    const incident = laptopIncident(terminal, { severity, signals, reason: values.reason?.trim() ?? 'plan' });
     const request = {
       procedure: 'auto',
       target,
@@ -44,12 +49,18 @@ export const planCommand = declare({
       ),
     );
     if (values.json) terminal.printJson(asJson(end));
-    else show(end, lines, terminal);
+    else show(end, lines, values.reason === null ? 'planned' : 'meant', terminal);
     return end.outcome === 'planned' ? 0 : 1;
   },
 });
 
-function show({ plan, problems }: RollbackEnd, lines: readonly RecordLine[], terminal: Terminal): void {
+/** @param as `meant`: with the reason that a rollback would have, so that one can be held to this very plan */
+function show(
+  { plan, problems }: RollbackEnd,
+  lines: readonly RecordLine[],
+  as: 'meant' | 'planned',
+  terminal: Terminal,
+): void {
   for (const line of lines) {
     if (line.event === 'connected') terminal.print(`Asked ${line.target}, host key verified (${line.fingerprint}).`);
     if (line.event === 'notice') terminal.print(printableLine(line.text, 1000));
@@ -60,7 +71,16 @@ function show({ plan, problems }: RollbackEnd, lines: readonly RecordLine[], ter
   }
   terminal.print('');
   terminal.print(describePlan(plan));
-  terminal.print(`Digest ${planDigest(plan)}`);
+  const digest = planDigest(plan);
+  terminal.print(`Digest ${digest}`);
+  if (as === 'planned') {
+    terminal.print(
+      'With --reason "why you do this" the plan is one that failback rollback --plan-digest can be held to.',
+    );
+    return;
+  }
+  const held = `--environment ${plan.environment} --operation ${plan.operation} --plan-digest ${digest}`;
+  terminal.print(`This plan and no other: failback rollback ${held}, and every other flag as here.`);
 }
 
 function asJson({ outcome, reasonCode, plan, problems }: RollbackEnd): unknown {

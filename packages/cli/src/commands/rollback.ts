@@ -1,14 +1,16 @@
 import { planDigest } from '@failback/host';
 import { type Approve, rollback, withoutProblems } from '@failback/operation';
 import { describePlan } from '@failback/procedure';
-import type { Plan } from '@failback/runbook';
+import { isPlanDigest, type Plan, type Problem } from '@failback/runbook';
 import { chosenEnvironment } from '../chosen-environment.ts';
 import { declare } from '../command.ts';
 import { confirmFlags, hostFlags, jsonFlag, operationFlag, recordFlag } from '../common-flags.ts';
 import { confirmed, reasonFor } from '../confirmation.ts';
+import type { Parsed } from '../flag.ts';
 import { laptopIncident } from '../incident.ts';
 import { runOperation } from '../run-operation.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { rollbackFlags } from './rollback-flags.ts';
 
 export const rollbackCommand = declare({
@@ -25,13 +27,25 @@ export const rollbackCommand = declare({
       ...operationFlag.operation,
       summary: 'Id of the operation: an id executes once, asking again follows the first; a new one when not given.',
     },
+    'plan-digest': {
+      kind: 'text',
+      value: 'DIGEST',
+      summary:
+        'Digest of the plan that was reviewed; when the plan has changed since, nothing is done. Needs --operation.',
+      accepted: 'sha256: and 64 hexadecimal digits, as failback plan --reason prints it',
+      parse: (text): Parsed<string> =>
+        isPlanDigest(text)
+          ? { ok: true, value: text }
+          : { ok: false, problem: `${JSON.stringify(text.slice(0, 80))} is not the digest of a plan.` },
+    },
     'dry-run': { kind: 'switch', summary: 'Have the hosts rehearse the plan and say what each step would change.' },
     ...recordFlag,
     ...jsonFlag,
   },
   run: async (values, _words, terminal) => {
     const environment = await chosenEnvironment(values);
-    const { target, severity, signal: signals, scenario, without, operation } = values;
+    const { target, severity, signal: signals, scenario, without, operation, planDigest: reviewed } = values;
+    if (reviewed !== null && operation === null) throw new UsageError([DIGEST_ALONE], 'rollback');
     const asked = { given: values.confirm, environment: environment.name, command: 'rollback' };
     const reason = values.dryRun ? (values.reason ?? 'dry run') : await reasonFor(asked, values.reason, terminal);
     const incident = laptopIncident(terminal, { severity, signals, reason });
@@ -46,7 +60,7 @@ export const rollbackCommand = declare({
       incident,
       scenario,
       operation,
-      planDigest: null,
+      planDigest: reviewed,
       without,
       mode,
     } as const;
@@ -54,6 +68,12 @@ export const rollbackCommand = declare({
     return runOperation(environment, flags, terminal, (context) => rollback(environment, request, context, approve));
   },
 });
+
+const DIGEST_ALONE: Problem = {
+  code: 'missing-flag',
+  where: '--operation',
+  message: 'The id stands in the plan that --plan-digest is of: give the one that failback plan printed with it.',
+};
 
 /** The very plan that is confirmed. */
 function showPlan(plan: Plan, what: 'execute' | 'finish', json: boolean, terminal: Terminal): void {

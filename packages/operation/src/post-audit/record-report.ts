@@ -1,4 +1,4 @@
-import { type RecordReport, verifyChain } from '@failback/record';
+import { type ChainCheck, type RecordReport, verifyChain } from '@failback/record';
 import type { KeptFile } from '../kept-record.ts';
 import type { PublishedHeads } from './published-heads.ts';
 
@@ -27,19 +27,39 @@ export function recordReport(
 function changeSentence(head: string, files: readonly KeptFile[], published: readonly string[]): string {
   if (files.length === 0) return `A record with the head ${head} was published, and none is kept any more.`;
   for (const { file, text, links, head: now } of files.filter((each) => !published.includes(each.head))) {
-    const check = verifyChain(text, head, links);
-    if (check.state === 'changed' && check.line !== null) {
-      return `${file} was changed at line ${check.line}: its head was ${head} and is ${now} now.`;
-    }
+    const what = whatIsBroken(verifyChain(text, head, links));
+    if (what !== null) return `${file} ${what}: its head was ${head} and is ${now} now.`;
   }
-  return `No kept record has the head ${head} that was published; which line was changed cannot be told.`;
+  return (
+    `No kept record has the head ${head} that was published. Which line was changed cannot be told: ` +
+    'no links beside the records lead to it, so they were removed or reckoned anew.'
+  );
+}
+
+/** Null when it cannot be told. */
+function whatIsBroken(check: ChainCheck): string | null {
+  switch (check.state) {
+    case 'changed':
+      return `was changed at line ${check.line}`;
+    case 'added':
+      return `has ${counted(check.lines)} after line ${check.after} that nobody published`;
+    case 'cut-off':
+      return `was cut off after line ${check.after}, ${counted(check.lines)} missing`;
+    case 'other':
+    case 'intact':
+      return null;
+  }
+}
+
+function counted(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 function unprovedSentence(head: string | null, published: PublishedHeads): string {
   if (head === null) return 'no record is kept on the control host';
   switch (published.state) {
     case 'not-asked':
-      return 'not compared with a published head: no github-token was given';
+      return `not compared with a published head: no github-token was given; give the step github-token: \${{ github.token }}, and its job "permissions: { deployments: write }"`;
     case 'failed':
       return `not compared with a published head: ${published.why}`;
     case 'read':

@@ -5,6 +5,7 @@ export * from './journal.ts';
 export * from './ledger.ts';
 export * from './operation-id.ts';
 export * from './plan.ts';
+export * from './plan-digest.ts';
 export * from './printable.ts';
 export * from './release.ts';
 export * from './runbook.ts';
