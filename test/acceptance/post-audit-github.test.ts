@@ -75,10 +75,27 @@ describe('with a token', () => {
   });
 
   test.each([
-    ['a word of the controller', (text: string) => text.replace('the shop answers 500', 'nothing was wrong'), 1],
-    ['a line that was taken out', (text: string) => text.split('\n').slice(1).join('\n'), 1],
-    ['a line that was added', (text: string) => `${text}{"host":null}\n`, null],
-  ])('%s in the record on the host no longer has the head that GitHub holds', async (_what, change, line) => {
+    [
+      'a word of the controller',
+      (text: string) => text.replace('the shop answers 500', 'nothing was wrong'),
+      /^record\.jsonl was changed at line 1: /,
+    ],
+    [
+      'a line that was taken out',
+      (text: string) => text.split('\n').slice(1).join('\n'),
+      /^record\.jsonl was changed at line 1: /,
+    ],
+    [
+      'a line that was added',
+      (text: string) => `${text}{"host":null}\n`,
+      /^record\.jsonl has 1 line after line \d+ that/,
+    ],
+    [
+      'an end that was cut off',
+      (text: string) => `${text.split('\n').slice(0, -3).join('\n')}\n`,
+      /^record\.jsonl was cut off after line \d+, 2 lines missing: /,
+    ],
+  ])('%s in the record on the host no longer has the head that GitHub holds', async (_what, change, said) => {
     writeFileSync(recordPath(), change(kept));
     const end = await audit();
     writeFileSync(recordPath(), kept);
@@ -86,11 +103,7 @@ describe('with a token', () => {
     expect(end.outputs).toMatchObject({ decision: 'incomplete', 'reason-code': 'record-was-changed' });
     expect(end.outputs['reattempt-allowed']).toBe('false');
     const { sentences } = resultOf(end).record as { sentences: string[] };
-    const at =
-      line === null
-        ? kept.split('\n').length
-        : kept.split('\n').findIndex((row, index) => row !== change(kept).split('\n')[index]) + 1;
-    expect(sentences[0]).toContain(`record.jsonl was changed at line ${at}`);
+    expect(sentences[0]).toMatch(said);
     expect(headsAtGitHub()).toHaveLength(1);
   });
 

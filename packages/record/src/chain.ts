@@ -23,8 +23,14 @@ export function recordHead(text: string): string {
 /** Whether a record is the one whose head was published. */
 export type ChainCheck =
   | { readonly state: 'intact' }
-  /** `line`: number of the first line that was changed, added or is missing; null when nothing tells it. */
-  | { readonly state: 'changed'; readonly line: number | null };
+  /** `line`: number of the first line that is not the one that was written there. */
+  | { readonly state: 'changed'; readonly line: number }
+  /** Its first `after` lines are as they were, and others follow that were not written. */
+  | { readonly state: 'added'; readonly after: number; readonly lines: number }
+  /** What is there is as it was, and the last `lines` lines are missing. */
+  | { readonly state: 'cut-off'; readonly after: number; readonly lines: number }
+  /** It is not the one, and nothing tells where it differs. */
+  | { readonly state: 'other' };
 
 /**
  * @param kept the links that were written beside the record, from which the place of a change is told. Whoever changed the
@@ -33,11 +39,12 @@ export type ChainCheck =
 export function verifyChain(text: string, head: string, kept: readonly string[] | null = null): ChainCheck {
   const links = chainLinks(text);
   if (headOf(links) === head) return { state: 'intact' };
-  const grownFrom = links.findIndex((link) => `sha256:${link}` === head);
-  if (grownFrom !== -1) return { state: 'changed', line: grownFrom + 2 };
-  if (kept === null || headOf(kept) !== head) return { state: 'changed', line: null };
-  const differs = kept.findIndex((link, index) => link !== links[index]);
-  return { state: 'changed', line: differs === -1 ? null : differs + 1 };
+  const whole = links.findIndex((link) => `sha256:${link}` === head) + 1;
+  if (whole > 0) return { state: 'added', after: whole, lines: links.length - whole };
+  if (kept === null || headOf(kept) !== head) return { state: 'other' };
+  const same = kept.findIndex((link, index) => link !== links[index]);
+  if (same === links.length) return { state: 'cut-off', after: same, lines: kept.length - same };
+  return same === -1 ? { state: 'other' } : { state: 'changed', line: same + 1 };
 }
 
 function headOf(links: readonly string[]): string {

@@ -57,7 +57,7 @@ function readLine(row: string): Read {
   const value = parseJson(row);
   if (!isObject(value)) return unreadable('it is not a JSON object');
   const { host, time, event } = value;
-  if (typeof time !== 'string' || !Number.isFinite(Date.parse(time))) return unreadable('its "time" is not a time');
+  if (typeof time !== 'string' || !isTime(time)) return unreadable('its "time" is not a time');
   if (typeof event !== 'string') return unreadable('it has no "event"');
   if (host !== null && (typeof host !== 'string' || host === ''))
     return unreadable('its "host" is neither a name nor null');
@@ -70,6 +70,11 @@ function readLine(row: string): Read {
   const wrong = (host === null ? null : wrongField(value, STAMP_FIELDS)) ?? wrongField(value, fields);
   if (wrong !== null) return unreadable(`"${wrong}" of its event "${event}" is missing or of another type`);
   return { kind: 'line', line: value as RecordLine };
+}
+
+/** ISO 8601 in UTC, as every writer of a record writes it. Years of five digits can be parsed and not be reckoned with. */
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 function unreadable(why: string): Read {

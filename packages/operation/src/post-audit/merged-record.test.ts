@@ -75,3 +75,32 @@ test('without a kept record the hosts tell it, from the plan that they keep', ()
   expect(timeline.hosts.map(({ state }) => state)).toEqual(['ON_TARGET', 'ON_TARGET']);
   expect(timeline.outcome).toBeNull();
 });
+
+describe('a host whose clock cannot be trusted', () => {
+  const row = (seq: number, up: number, at: unknown, boot = 'boot-1') =>
+    JSON.stringify({ boot, seq, up, at, event: 'state', state: 'CLOSED', reason: 'quiesced' });
+  const times = (rows: readonly string[]) =>
+    mergedRecord([], [{ host: 'app1', rows }], null).lines.map(({ time }) => time);
+
+  test('that was set back meanwhile: its lines stand as far apart as it was up between them', () => {
+    expect(times([row(1, 5_000, 1_772_874_842), row(2, 7_500, 5)])).toEqual([
+      '2026-03-07T09:14:02.000Z',
+      '2026-03-07T09:14:04.500Z',
+    ]);
+  });
+
+  test('that was set back before a restart: no line stands before its predecessor', () => {
+    const [before, after] = times([row(1, 5_000, 1_772_874_842), row(2, 100, 5, 'boot-2')]);
+    expect(after).toBe(before);
+  });
+
+  test.each([1e300, -1e300, 1e15, 'now', null, 1.7e12])(
+    'that says %j: its line is not read, and that is told',
+    (at) => {
+      const rows = [row(1, 1, at), row(2, 2, 1_772_874_842)];
+      const { lines, differences } = mergedRecord([], [{ host: 'app1', rows }], null);
+      expect(lines).toHaveLength(1);
+      expect(differences).toEqual([expect.stringContaining('1 line in the journal of app1 cannot be read')]);
+    },
+  );
+});

@@ -47,8 +47,10 @@ function mergedHost(kept: readonly RecordLine[], { host, rows }: HostJournal) {
     const gone = known.size > 0 ? [`${host} no longer has the journal that the kept record tells of.`] : [];
     return { lines: [], differences: gone, notices: [] };
   }
-  const ahead = clockDifference([...known.values()]);
-  const read = rows.map((row) => hostLine(host, row, known, ahead));
+  const read = dated(
+    rows.map((row) => hostLine(host, row)),
+    known,
+  );
   // The last line may be torn: its writer was cut off, or is at it.
   const unreadable = read.slice(0, -1).filter((line) => line === null).length;
   const lines = read.filter((line) => line !== null);
@@ -78,20 +80,46 @@ function mergedHost(kept: readonly RecordLine[], { host, rows }: HostJournal) {
   };
 }
 
-/** A line as the record has them. Its time is the controller's where that is known, else the host's, as far as it can be set. */
-function hostLine(host: string, row: string, known: ReadonlyMap<string, HostLine>, ahead: number): HostLine | null {
+/** A line as the record has them, its time still to be set. */
+function hostLine(host: string, row: string): HostLine | null {
   const value = objectOf(row);
   if (value === null) return null;
-  const at = typeof value.at === 'number' && value.at < 1e11 ? value.at * 1000 - ahead : 0;
-  const [line] = parseRecord(`${JSON.stringify({ ...value, host, time: new Date(at).toISOString() })}\n`);
-  if (line === undefined || line.host === null) return null;
-  const before = known.get(nameOf(line));
-  return before === undefined ? line : { ...line, time: before.time };
+  const [line] = parseRecord(`${JSON.stringify({ ...value, host, time: UNKNOWN_TIME })}\n`);
+  return line === undefined || line.host === null ? null : line;
 }
 
-/** How far a host's clock is ahead of the controller's, from the lines that both have dated. */
-function clockDifference(lines: readonly HostLine[]): number {
-  const [first] = lines;
+const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+
+/**
+ * Each line with the controller's time where that is known. Others stand so long after their predecessor as the host was up
+ * between them, since its clock may have been set meanwhile; only after a restart the clock is believed, and never backwards.
+ */
+function dated(
+  lines: readonly (HostLine | null)[],
+  known: ReadonlyMap<string, HostLine>,
+): readonly (HostLine | null)[] {
+  const ahead = clockDifference([...known.values()]);
+  let last: { readonly boot: string; readonly up: number; readonly time: number } | null = null;
+  return lines.map((line) => {
+    if (line === null) return null;
+    const kept = known.get(nameOf(line));
+    const time: number = kept === undefined ? timeAfter(last, line, ahead) : Date.parse(kept.time);
+    last = { boot: line.boot, up: line.up, time };
+    return { ...line, time: new Date(time).toISOString() };
+  });
+}
+
+function timeAfter(
+  last: { readonly boot: string; readonly up: number; readonly time: number } | null,
+  line: HostLine,
+  ahead: number,
+): number {
+  if (last !== null && last.boot === line.boot) return last.time + Math.max(0, line.up - last.up);
+  return Math.max(last?.time ?? 0, line.at * 1000 - ahead);
+}
+
+/** How far a host's clock is ahead of the controller's, milliseconds, from the first line that both have dated. */
+function clockDifference([first]: readonly HostLine[]): number {
   return first === undefined ? 0 : first.at * 1000 - Date.parse(first.time);
 }
 

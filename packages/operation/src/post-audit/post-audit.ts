@@ -1,6 +1,6 @@
 import { environmentFolder, type HostSurvey, planDigest } from '@failback/host';
-import { buildTimeline, linesOfLastOperation, parseRecord, type Timeline } from '@failback/record';
-import { type Environment, type Plan, type RecordLine, RemoteError, UserError } from '@failback/runbook';
+import { buildTimeline, type Timeline } from '@failback/record';
+import { type Environment, type Plan, RemoteError, UserError } from '@failback/runbook';
 import { note, type OperationContext } from '../context.ts';
 import { readKeptFrom } from '../kept-record.ts';
 import { look } from '../look.ts';
@@ -13,6 +13,7 @@ import { auditedOperation } from './audited-operation.ts';
 import { driftOfHosts } from './drift-of-hosts.ts';
 import { evidenceOfHosts } from './evidence-of-hosts.ts';
 import { type HostJournal, readHostJournal } from './host-journals.ts';
+import { isBeginning, keptLines } from './kept-lines.ts';
 import { mergedRecord } from './merged-record.ts';
 import { preflightNow } from './preflight-now.ts';
 import { publication } from './publication.ts';
@@ -42,6 +43,7 @@ async function audit(run: AuditRun): Promise<PostAuditEnd> {
   const { environment, request, context, survey, kept, operation } = run;
   const { facts, control, lines, problems } = survey;
   const merged = mergedRecord(...(await sources(run)));
+  const { foreign } = keptLines(kept?.files ?? [], operation);
   for (const text of merged.notices) note(context, { event: 'notice', text });
   const timeline = buildTimeline([...merged.lines]);
   const target = timeline.plan === null ? null : servedRelease(timeline, timeline.plan);
@@ -54,7 +56,7 @@ async function audit(run: AuditRun): Promise<PostAuditEnd> {
     preflightNow(environment, context),
   ]);
   const github = request.mode === 'execute' ? context.github : null;
-  const record = recordReport(kept?.files ?? [], published, merged.differences);
+  const record = recordReport(kept?.files ?? [], published, [...foreign, ...merged.differences]);
   const now = context.now();
   const report = auditReport({
     timeline,
@@ -86,19 +88,13 @@ async function keptOf(environment: Environment, operation: string | null, { cont
 async function sources(run: AuditRun): Promise<Parameters<typeof mergedRecord>> {
   const { environment, survey, kept, operation } = run;
   const journals = await Promise.all(survey.facts.map((facts) => journalOf(run, facts)));
-  const all = (kept?.files ?? []).flatMap(({ text }) => parseRecord(text));
-  const lines = linesOfLastOperation(all);
-  const begins = lines.find(isBeginning);
-  const ours = begins !== undefined && begins.plan.operation === operation ? lines : [];
-  const found = begins === undefined ? findOperation(survey.facts, environment.control, operation) : null;
+  const ours = keptLines(kept?.files ?? [], operation).lines;
+  const begins = ours.some(isBeginning);
+  const found = begins ? null : findOperation(survey.facts, environment.control, operation);
   if (found === null) return [ours, journals.flat(), null];
   const connection = await survey.lines.of(found.host);
   const plan = await unfinishedPlan(found, connection, environment, survey.facts).catch(onlyRemote);
   return [ours, journals.flat(), plan === null ? null : { plan, digest: planDigest(plan) }];
-}
-
-function isBeginning(line: RecordLine): line is Extract<RecordLine, { readonly event: 'operation' }> {
-  return line.host === null && line.event === 'operation';
 }
 
 async function journalOf({ environment, survey, operation }: AuditRun, facts: HostSurvey): Promise<HostJournal[]> {

@@ -17,7 +17,7 @@ export async function preflightNow(environment: Environment, context: OperationC
         baseline: 'leave',
         checkout: null,
       },
-      { ...context, runTool: systemRunTool({}) },
+      { ...context, asker: 'step', runTool: systemRunTool({}) },
     );
     switch (decision) {
       case 'pass':

@@ -12,9 +12,6 @@ import {
 import type { Environment } from '@failback/runbook';
 import type { PostAuditEnd, Publish } from './request.ts';
 
-/** Checks that every rollback knows beside those of the runbook. */
-const OWN_CHECKS = ['served', 'verification'];
-
 /** The report as it may leave this machine. */
 export function publication(
   report: RollbackReport,
@@ -23,7 +20,7 @@ export function publication(
   publish: Publish,
   now: number,
 ): PostAuditEnd {
-  const shown = publish === 'full' ? report : verdictReport(report, checkNames(runbook));
+  const shown = publish === 'full' ? report : verdictReport(report, knownOf(runbook, report.operation));
   const json = publish === 'none' ? bare(report) : rollbackReportJson(shown);
   return {
     decision: report.decision,
@@ -39,8 +36,12 @@ export function publication(
   };
 }
 
-function checkNames({ health }: Environment): readonly string[] {
-  return [...health.gate.map(({ name }) => name), ...OWN_CHECKS];
+/** What anybody may read in the repository. */
+function knownOf({ health, stateDir, app, name }: Environment, operation: string): Parameters<typeof verdictReport>[1] {
+  return {
+    checks: health.gate.map((check) => check.name),
+    evidence: `${stateDir}/${app}/${name}/evidence/${operation}`,
+  };
 }
 
 function files(

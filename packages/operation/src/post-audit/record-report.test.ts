@@ -31,6 +31,21 @@ describe('is changed', () => {
     expect(sentences[0]).toContain('record.jsonl was changed at line 2');
   });
 
+  test.each([
+    ['its end was cut off', 'one\n', 'record.jsonl was cut off after line 1, 2 lines missing: its head was'],
+    ['lines were added', `${TEXT}four\n`, 'record.jsonl has 1 line after line 3 that nobody published: its head was'],
+    ['lines were put in another order', 'two\none\nthree\n', 'record.jsonl was changed at line 1: its head was'],
+  ])('when %s, and just that is told', (_what, text, said) => {
+    expect(recordReport([file(text)], published(HEAD), []).sentences[0]).toContain(said);
+  });
+
+  test('when its links were reckoned anew with it: only the head outside tells, and no line is made up', () => {
+    const forged = 'one\n2\nthree\n';
+    const { state, sentences } = recordReport([file(forged, 'record.jsonl', chainLinks(forged))], published(HEAD), []);
+    expect(state).toBe('changed');
+    expect(sentences[0]).toContain('no links beside the records lead to it');
+  });
+
   test('when the links beside it are gone: which line is not made up', () => {
     const { state, sentences } = recordReport([file('one\n2\nthree\n', 'record.jsonl', null)], published(HEAD), []);
     expect(state).toBe('changed');
