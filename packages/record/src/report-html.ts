@@ -4,6 +4,7 @@ import { outageText, recoveryText } from './facts.ts';
 import { headline, siteName } from './headline.ts';
 import { failureList } from './html-failures.ts';
 import { htmlPage } from './html-page.ts';
+import { htmlProse } from './html-prose.ts';
 import { checkTable, entryTable, factTable, hostTable, phaseTable, stepTables } from './html-tables.ts';
 import { type Content, type Markup, tag } from './markup.ts';
 import { nextSteps } from './next-steps.ts';
@@ -78,8 +79,8 @@ function pageHead(timeline: Timeline): Markup {
       started,
       timeline.operation === null ? null : tag('code', {}, timeline.operation),
     ),
-    tag('h1', {}, head.sentence),
-    timeline.reasonCode === null ? null : tag('p', {}, reasonText(timeline.reasonCode).sentence),
+    tag('h1', {}, htmlProse(head.sentence)),
+    timeline.reasonCode === null ? null : tag('p', {}, htmlProse(reasonText(timeline.reasonCode).sentence)),
   );
 }
 
@@ -163,7 +164,7 @@ function key(kind: string, name: string): Markup {
 
 function nextList(timeline: Timeline): Markup {
   const items = nextSteps(timeline).map(({ sentence, command }) =>
-    tag('li', {}, sentence, command === null ? null : tag('pre', {}, command)),
+    tag('li', {}, htmlProse(sentence), command === null ? null : tag('pre', {}, command)),
   );
   return tag('div', { class: 'sheet' }, tag('ol', { class: 'next' }, items));
 }
@@ -171,7 +172,7 @@ function nextList(timeline: Timeline): Markup {
 function noticeList(timeline: Timeline): Content {
   if (timeline.notices.length === 0) return null;
   const { shown, more } = bounded(timeline.notices, REPORT_LIMITS.notices, 'notices');
-  const items = shown.map((notice) => tag('li', {}, notice));
+  const items = shown.map((notice) => tag('li', {}, htmlProse(notice)));
   return tag(
     'div',
     { class: 'sheet' },

@@ -25,10 +25,12 @@ describe('text in Markdown', () => {
     ['https://example.com www.example.com', 'https&#58;//example.com www&#46;example.com'],
     ['# head', '\\# head'],
     ['- item', '\\- item'],
+    ['+ item', '\\+ item'],
+    ['    no code', 'no code'],
     ['1. item', '1\\. item'],
     ['1) item', '1\\) item'],
     ['9.3 s of 5 min', '9.3 s of 5 min'],
-    ['@octocat and ops@example.com', '&#64;octocat and ops&#64;example.com'],
+    ['@octocat and ops@example.com', '&#64;&#8203;octocat and ops&#64;&#8203;example.com'],
     ['::error::x', ': :error:&#58;x'],
     ['two\nlines', 'two · lines'],
   ])('%j is written %j', (text, written) => {

@@ -2,7 +2,7 @@ import { chronicle, vantageText } from './chronicle.ts';
 import { durationText } from './duration.ts';
 import { facts, hostEndText } from './facts.ts';
 import { headline, type Tone } from './headline.ts';
-import { markdownCode, markdownTable, markdownText } from './markdown-text.ts';
+import { markdownCode, markdownProse, markdownTable, markdownText } from './markdown-text.ts';
 import { nextSteps } from './next-steps.ts';
 import { reasonText } from './reason-text.ts';
 import { bounded, REPORT_LIMITS } from './report-limits.ts';
@@ -20,8 +20,8 @@ const SIGNS: Readonly<Record<Tone, string>> = { good: '✅', calm: 'ℹ️', war
 export function reportMarkdown(timeline: Timeline): string {
   const head = headline(timeline);
   const blocks: string[][] = [
-    [`# ${SIGNS[head.tone]} failback: ${head.label}`, '', markdownText(head.sentence, 600)],
-    timeline.reasonCode === null ? [] : [markdownText(reasonText(timeline.reasonCode).sentence)],
+    [`# ${SIGNS[head.tone]} failback: ${head.label}`, '', markdownProse(head.sentence)],
+    timeline.reasonCode === null ? [] : [markdownProse(reasonText(timeline.reasonCode).sentence)],
     section('Why it failed', failureLines(timeline)),
     section('What to do now', nextStepLines(timeline)),
     section(
@@ -75,7 +75,7 @@ export function section(title: string, lines: readonly string[]): string[] {
 
 function nextStepLines(timeline: Timeline): string[] {
   return nextSteps(timeline).flatMap(({ sentence, command }, index) => [
-    `${index + 1}. ${markdownText(sentence)}`,
+    `${index + 1}. ${markdownProse(sentence)}`,
     ...(command === null ? [] : ['', '   ```sh', `   ${command.replaceAll('`', "'")}`, '   ```']),
   ]);
 }
@@ -179,7 +179,7 @@ function stepRow(step: StepTimeline): string[] {
 function noticeLines(timeline: Timeline): string[] {
   const { shown, more } = bounded(timeline.notices, REPORT_LIMITS.notices, 'notices');
   return withMore(
-    shown.map((notice) => `- ${markdownText(notice)}`),
+    shown.map((notice) => `- ${markdownProse(notice)}`),
     more,
   );
 }

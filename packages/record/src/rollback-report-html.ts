@@ -1,4 +1,5 @@
 import { htmlPage } from './html-page.ts';
+import { htmlProse } from './html-prose.ts';
 import { type Content, type Markup, tag } from './markup.ts';
 import { reasonText } from './reason-text.ts';
 import { section, timelineSections } from './report-html.ts';
@@ -23,7 +24,7 @@ export function rollbackReportHtml(report: RollbackReport, timeline: Timeline | 
       tag('code', {}, report.operation),
     ),
     tag('h1', {}, reportTitle(report)),
-    tag('p', {}, reasonText(report.reasonCode).sentence),
+    tag('p', {}, htmlProse(reasonText(report.reasonCode).sentence)),
   );
   const sections = reportSections(report).map((each) => section(each.title, sectionContent(each)));
   return htmlPage(reportTitle(report), head, sections, timeline === null ? null : timelineSections(timeline));
@@ -66,7 +67,7 @@ function list(items: readonly string[]): Markup {
     tag(
       'ul',
       { class: 'plain' },
-      items.map((item) => tag('li', {}, item)),
+      items.map((item) => tag('li', {}, htmlProse(item))),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { markdownTable, markdownText } from './markdown-text.ts';
+import { markdownProse, markdownTable, markdownText } from './markdown-text.ts';
 import { section, timelineBlocks, withinLimit } from './report-markdown.ts';
 import type { RollbackReport } from './rollback-report.ts';
 import { type ReportSection, reportSections, reportTitle } from './rollback-report-sections.ts';
@@ -33,9 +33,9 @@ function sectionLines(each: ReportSection): readonly string[] {
         each.rows.map((cells) => cells.map(text)),
       );
     case 'list':
-      return each.items.map((item) => `- ${text(item)}`);
+      return each.items.map((item) => `- ${markdownProse(item, LONGEST)}`);
     case 'boxes':
-      return each.items.map((item) => `- [${item.ticked ? 'x' : ' '}] ${text(item.text)}`);
+      return each.items.map((item) => `- [${item.ticked ? 'x' : ' '}] ${markdownProse(item.text, LONGEST)}`);
   }
 }
 
