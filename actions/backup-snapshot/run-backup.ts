@@ -5,6 +5,7 @@ import {
   annotate,
   annotateProblems,
   attempt,
+  audienceOf,
   configPath,
   type InputValues,
   printText,
@@ -15,8 +16,16 @@ import {
   writeSummary,
 } from '@failback/action';
 import { type Redact, redactor } from '@failback/host';
-import { type BackupEnd, backup, readEnvironment, systemContext } from '@failback/operation';
+import {
+  type BackupEnd,
+  backup,
+  publicBackup,
+  readEnvironment,
+  systemContext,
+  withoutWords,
+} from '@failback/operation';
 import type { RecordLine } from '@failback/runbook';
+import { backupHtml } from './backup-html.ts';
 import { backupBody, backupHead, backupMarkdown } from './backup-report.ts';
 import { backupResult } from './backup-result.ts';
 
@@ -38,14 +47,18 @@ export async function runBackup(
   runner.print(
     `${mode === 'dry-run' ? 'Looking whether' : 'Making'} a snapshot of ${environment.name} on ${environment.data.on}`,
   );
-  const end = redacted(
-    await backup(
-      environment,
-      { kind: inputs.kind, stores: inputs.stores, prove: inputs.prove, actor: actorOf(env), mode },
-      systemContext(credentials, (line) => printNotice(line, redact, runner), new AbortController().signal),
-    ),
-    redact,
-  );
+  const audience = audienceOf(env);
+  const record = (line: RecordLine) => {
+    if (audience === 'team') printNotice(line, redact, runner);
+  };
+  const made = await backup(
+    environment,
+    { kind: inputs.kind, stores: inputs.stores, prove: inputs.prove, actor: actorOf(env), mode },
+    systemContext(credentials, record, new AbortController().signal),
+  ).catch((error: unknown) => {
+    throw audience === 'team' ? error : withoutWords(error, environment.name);
+  });
+  const end = redacted(audience === 'team' ? made : publicBackup(made, environment.name), redact);
   tell(end, runner);
   const head = backupHead(environment.name, mode, end);
   const result = backupResult(environment, mode, end);
@@ -53,6 +66,7 @@ export async function runBackup(
   const writeReport = () => {
     writeFileSync(join(directory, 'report.json'), `${JSON.stringify(result, null, 2)}\n`);
     writeFileSync(join(directory, 'report.md'), backupMarkdown(head, end));
+    writeFileSync(join(directory, 'report.html'), backupHtml(head, end));
     report = join(directory, 'report.md');
   };
   await attempt('The report', writeReport, runner);

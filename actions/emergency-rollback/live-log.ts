@@ -17,7 +17,8 @@ export function liveLog(folder: RecordFolder, runner: Runner): { take(line: Reco
   return {
     take(line) {
       folder.append(line);
-      show(progress(state, line));
+      const shown = folder.shown(line);
+      if (shown !== null) show(progress(state, shown));
     },
     stop: () => clearInterval(alive),
   };

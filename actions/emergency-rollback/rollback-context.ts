@@ -1,7 +1,7 @@
-import { audienceOf, type InputValues } from '@failback/action';
+import type { InputValues } from '@failback/action';
 import { connectGitHub, githubSurroundings, HURRIED } from '@failback/github';
 import type { Redact } from '@failback/host';
-import { note, type OperationContext, systemContext } from '@failback/operation';
+import { note, type OperationContext, type Readers, systemContext } from '@failback/operation';
 import type { Environment, RecordLine } from '@failback/runbook';
 import { linksOf, tellingOf } from './people.ts';
 
@@ -19,6 +19,7 @@ export function rollbackContext(
     readonly record: (line: RecordLine) => void;
     readonly redact: Redact;
     readonly cancelled: AbortSignal;
+    readonly readers: Readers;
   },
 ): OperationContext {
   const credentials = {
@@ -32,11 +33,11 @@ export function rollbackContext(
     ...systemContext(credentials, run.record, run.cancelled),
     github,
     people: { effects: tellingOf(environment, env, run.redact), links: linksOf(env) },
-    audience: audienceOf(env),
-  };
+    audience: run.readers.kind === 'team' ? 'team' : 'anybody',
+  } as const;
   if (!found.ok && inputs.githubToken !== null) {
     const why = found.problems.map(({ message, mend }) => `${message} Mend: ${mend ?? 'none'}.`).join(' ');
-    note(context, { event: 'notice', text: `GitHub is not asked: ${why}`, tone: 'warning' });
+    note(context, { event: 'notice', text: `GitHub is not asked: ${why}`, tone: 'warning', audience: 'anybody' });
   }
   return context;
 }

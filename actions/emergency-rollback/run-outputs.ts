@@ -1,5 +1,6 @@
 import { type Runner, reportFailure, writeOutputs } from '@failback/action';
-import type { RecordFolder, RecordReports } from '@failback/operation';
+import { type RecordFolder, type RecordReports, withoutWords } from '@failback/operation';
+import { UserError } from '@failback/runbook';
 import { brokenOff, noReport, outputsOf } from './outputs.ts';
 
 /** What a whole rollback says of the audit after it. */
@@ -55,7 +56,7 @@ export function runOutputs(runner: Pick<Runner, 'setOutput' | 'fail' | 'annotate
       writeOutputs('emergency-rollback', { ...known, 'reason-code': reasonCode, result }, runner);
     },
     fail(error) {
-      const failure = reportFailure(error, runner);
+      const failure = reportFailure(told(error, folder), runner);
       if (final) return;
       const reports = reportsOf(folder);
       const begun = reports !== null && reports.timeline.plan !== null && reports.timeline.mode !== 'dry-run';
@@ -63,6 +64,12 @@ export function runOutputs(runner: Pick<Runner, 'setOutput' | 'fail' | 'annotate
       final = true;
     },
   };
+}
+
+/** What a user did wrong has been worded for its readers; of anything else the message may hold what a host said. */
+function told(error: unknown, folder: RecordFolder | null): unknown {
+  if (error instanceof UserError || folder === null || folder.readers.kind === 'team') return error;
+  return withoutWords(error, '<environment>');
 }
 
 function reportsOf(folder: RecordFolder | null): RecordReports | null {

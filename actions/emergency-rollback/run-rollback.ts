@@ -11,16 +11,20 @@ import {
 } from '@failback/action';
 import {
   openRecordFolder,
+  type Publish,
+  problemsWithoutWords,
   publishRecord,
   type RecordReports,
   type RollbackEnd,
   readEnvironment,
   rollback,
+  withoutWords,
 } from '@failback/operation';
 import { headline } from '@failback/record';
 import { liveLog } from './live-log.ts';
 import { redactorOf } from './people.ts';
 import { savePostState } from './post-state.ts';
+import { readersOf } from './readers.ts';
 import { rollbackContext } from './rollback-context.ts';
 import type { RunOutputs } from './run-outputs.ts';
 import { tellPublished } from './tell-published.ts';
@@ -40,16 +44,17 @@ export interface RunEnd extends RollbackEnd {
 const NO_TOKEN =
   'No github-token is given: deploys are neither frozen nor cancelled, and nothing is noted as a Deployment.';
 
-/** Runs one rollback for GitHub Actions: live progress, outputs, summary and reports. */
+/** Runs one rollback for GitHub Actions: live progress, outputs, summary and reports, as far as `publish` lets them go. */
 export async function runRollback(
-  inputs: InputValues<'emergency-rollback'>,
+  inputs: InputValues<'emergency-rollback'> & { readonly publish?: Publish | null },
   { runner, env, cancelled, outputs }: Surroundings,
 ): Promise<RunEnd> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactorOf(inputs, environment, env, runner);
-  const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact);
+  const readers = readersOf(inputs.publish ?? null, environment, env);
+  const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact, '', readers);
   outputs.follow(folder);
-  await savePostState({ record: folder.directory, main: 'running' }, runner);
+  await savePostState({ record: folder.directory, main: 'running', readers: readers.kind }, runner);
   const live = liveLog(folder, runner);
   const sayCancelled = async () => {
     await savePostState({ cancelledAt: Date.now() }, runner);
@@ -57,15 +62,21 @@ export async function runRollback(
   };
   cancelled.addEventListener('abort', () => void sayCancelled());
   if (inputs.githubToken === null) runner.print(NO_TOKEN);
-  const context = rollbackContext(inputs, environment, env, { record: live.take, redact, cancelled });
-  const end = await rollback(environment, requestOf(inputs, env), context).finally(live.stop);
-  annotateProblems(end.problems, runner);
+  const context = rollbackContext(inputs, environment, env, { record: live.take, redact, cancelled, readers });
+  const end = await rollback(environment, requestOf(inputs, env), context)
+    .catch((error: unknown) => {
+      throw readers.kind === 'team' ? error : withoutWords(error, environment.name);
+    })
+    .finally(live.stop);
+  const problems = readers.kind === 'team' ? end.problems : problemsWithoutWords(end.problems, environment.name);
+  annotateProblems(problems, runner);
   const reports = folder.writeReports();
   outputs.finish(reports);
   await savePostState({ main: 'ended' }, runner);
   const published = await publishRecord(environment, end, folder.text(), context);
   runner.print(headline(reports.timeline).sentence);
-  await summarise(`${reports.markdown}${tellPublished(published, redact, runner)}`, runner);
+  const told = tellPublished(published, readers, redact, runner);
+  if (readers.kind !== 'nobody') await summarise(`${reports.markdown}${told}`, runner);
   return { ...end, reports };
 }
 

@@ -19,12 +19,12 @@ import {
   publishMode,
   readEnvironment,
   systemContext,
+  withoutWords,
   writePostAudit,
 } from '@failback/operation';
 import type { RollbackReportJson } from '@failback/record';
 import { redactorOf } from '../emergency-rollback/people.ts';
 import { brokenOff, tellIncomplete } from './tell-incomplete.ts';
-import { withoutWords } from './without-words.ts';
 
 type Inputs = InputValues<'post-rollback-audit'>;
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   annotateProblems,
   attempt,
+  audienceOf,
   configPath,
   type InputValues,
   type Runner,
@@ -20,8 +21,11 @@ import {
   type PreflightEnd,
   preflight,
   preflightJson,
+  publicPreflight,
   readRunbookWhole,
+  withoutWords,
 } from '@failback/operation';
+import { auditHtml } from './audit-html.ts';
 import { auditBody, auditHead, auditMarkdown } from './audit-report.ts';
 import { preflightContext } from './preflight-context.ts';
 import { redactedEnd } from './redacted-end.ts';
@@ -36,34 +40,40 @@ export async function runPreflight(
   const { mode, environment, release, failOn, dryRun } = inputs;
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
   const { context, problems } = preflightContext(inputs, env, (line) => folder.append(line));
-  const folder = openRecordFolder(recordDirectory(env, 'preflight-audit'), redact);
+  const audience = audienceOf(env);
+  const readers = audience === 'team' ? { kind: audience } : { kind: audience, checks: [] };
+  const folder = openRecordFolder(recordDirectory(env, 'preflight-audit'), redact, '', readers);
   annotateProblems(problems, runner, 'warning');
   runner.print(`Looking whether ${environment} could come back (${mode})`);
-  const end = redactedEnd(
-    await preflight(
-      {
-        mode,
-        runbook: readRunbookWhole(configPath(inputs.config, env), inputs.config, WITHOUT_RUNBOOK),
-        environment,
-        release,
-        failOn,
-        baseline: dryRun ? 'leave' : 'keep',
-        checkout: resolve(env.GITHUB_WORKSPACE ?? '.'),
-      },
-      context,
-    ),
-    redact,
-  );
+  const runbook = readRunbookWhole(configPath(inputs.config, env), inputs.config, WITHOUT_RUNBOOK);
+  const seen = await preflight(
+    {
+      mode,
+      runbook,
+      environment,
+      release,
+      failOn,
+      baseline: dryRun ? 'leave' : 'keep',
+      checkout: resolve(env.GITHUB_WORKSPACE ?? '.'),
+    },
+    context,
+  ).catch((error: unknown) => {
+    throw audience === 'team' || mode === 'static' ? error : withoutWords(error, environment);
+  });
+  const hosts = runbook.ok ? (runbook.runbook.environments[environment]?.hosts ?? []) : [];
+  const names = hosts.map(({ name }) => name);
+  const end = redactedEnd(audience === 'team' ? seen : publicPreflight(seen, names), redact);
   tell(end, runner);
   const result = preflightJson(end);
   let report: string | null = null;
   const writeReport = () => {
-    writeFileSync(join(folder.directory, 'report.json'), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(join(folder.reports, 'report.json'), `${JSON.stringify(result, null, 2)}\n`);
     if (end.baselines.length > 0) {
-      writeFileSync(join(folder.directory, 'baseline.json'), baselinesText(end.baselines), { mode: 0o600 });
+      writeFileSync(join(folder.reports, 'baseline.json'), baselinesText(end.baselines), { mode: 0o600 });
     }
-    writeFileSync(join(folder.directory, 'report.md'), auditMarkdown(end));
-    report = join(folder.directory, 'report.md');
+    writeFileSync(join(folder.reports, 'report.md'), auditMarkdown(end));
+    writeFileSync(join(folder.reports, 'report.html'), auditHtml(end));
+    report = join(folder.reports, 'report.md');
   };
   await attempt('The report', writeReport, runner);
   await copyToCache(end, runner, env);

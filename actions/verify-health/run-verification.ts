@@ -5,6 +5,7 @@ import {
   annotate,
   annotateProblems,
   attempt,
+  audienceOf,
   configPath,
   type InputValues,
   markdownTable,
@@ -17,8 +18,17 @@ import {
 } from '@failback/action';
 import { connectGitHub, githubSurroundings, HURRIED } from '@failback/github';
 import { redactor } from '@failback/host';
-import { openRecordFolder, readEnvironment, systemContext, type VerifyEnd, verify } from '@failback/operation';
+import {
+  openRecordFolder,
+  readEnvironment,
+  systemContext,
+  type VerifyEnd,
+  verify,
+  withoutWords,
+} from '@failback/operation';
+import { NOT_PUBLISHED, publicCheck } from '@failback/record';
 import type { Vantage, Verdict } from '@failback/runbook';
+import { healthHtml } from './health-html.ts';
 
 const SENTENCES: Readonly<Record<Verdict, string>> = {
   healthy: 'Every check passed, from the runner and from every host.',
@@ -40,7 +50,10 @@ export async function runVerification(
 ): Promise<void> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
-  const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact);
+  const audience = audienceOf(env);
+  const checks = environment.health.gate.map(({ name }) => name);
+  const readers = audience === 'team' ? { kind: audience } : { kind: audience, checks };
+  const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact, '', readers);
   const credentials = {
     privateKey: inputs.sshPrivateKey,
     passphrase: inputs.sshPassphrase,
@@ -51,7 +64,7 @@ export async function runVerification(
   const github = found.ok ? connectGitHub(found.surroundings, { limits: HURRIED }) : null;
   if (!found.ok && inputs.githubToken !== null) annotateProblems(found.problems, runner, 'warning');
   const context = systemContext(credentials, folder.append, new AbortController().signal);
-  const end = await verify(
+  const seen = await verify(
     environment,
     {
       expectRelease: inputs.expectRelease,
@@ -59,10 +72,13 @@ export async function runVerification(
       actor: actorOf(env),
       mode: inputs.dryRun ? 'dry-run' : 'execute',
     },
-    { ...context, github },
-  );
+    { ...context, github, audience },
+  ).catch((error: unknown) => {
+    throw audience === 'team' ? error : withoutWords(error, environment.name);
+  });
+  const end = audience === 'team' ? seen : withoutDetails(seen, checks);
   const assessments = end.assessments.map((each) => ({ ...each, detail: redact(each.detail) }));
-  const rows = assessments.map(({ check, from, verdict, detail }) => [check, placeOf(from), verdict, detail]);
+  const rows = assessments.map(({ check, from, verdict, detail }) => [check, placeOf(from), verdict, detail] as const);
   for (const row of rows) printText(row.join(' | '), runner);
   const table = markdownTable(['check', 'from', 'verdict', 'what was seen'], rows);
   if (end.deployment?.state === 'failed') {
@@ -70,25 +86,6 @@ export async function runVerification(
     const text = `GitHub has no Deployment of it: ${reason}${mend === null ? '' : ` Mend: ${mend}.`} The verdict and the ledger stand.`;
     annotate('warning', 'failback: not-noted', text, null, runner);
   }
-  let report: string | null = null;
-  const writeReport = () => {
-    const path = join(folder.directory, 'report.md');
-    writeFileSync(path, `# Health of ${environment.name}: ${end.verdict}\n\n${SENTENCES[end.verdict]}\n\n${table}`);
-    report = path;
-  };
-  await attempt('The report', writeReport, runner);
-  writeOutputs(
-    'verify-health',
-    {
-      decision: end.verdict,
-      'reason-code': end.verdict === 'healthy' ? 'all-checks-passed' : `gate-${end.verdict}`,
-      result: { schema_version: 1, ...end, assessments },
-      report,
-      'operation-id': null,
-      'served-release': end.served,
-    },
-    runner,
-  );
   const head = {
     title: `Health of ${environment.name}`,
     decision: end.verdict,
@@ -99,7 +96,44 @@ export async function runVerification(
       ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
+  const result = { schema_version: 1, ...end, assessments } as const;
+  let report: string | null = null;
+  const writeReport = () => {
+    const path = join(folder.reports, 'report.md');
+    writeFileSync(join(folder.reports, 'report.json'), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(path, `# ${head.title}: ${end.verdict}\n\n${head.sentence}\n\n${table}`);
+    writeFileSync(join(folder.reports, 'report.html'), healthHtml(head, end.verdict, rows));
+    report = path;
+  };
+  await attempt('The report', writeReport, runner);
+  writeOutputs(
+    'verify-health',
+    {
+      decision: end.verdict,
+      'reason-code': end.verdict === 'healthy' ? 'all-checks-passed' : `gate-${end.verdict}`,
+      result,
+      report,
+      'operation-id': null,
+      'served-release': end.served,
+    },
+    runner,
+  );
   await writeSummary(head, table, runner);
+}
+
+/** What anybody may see of it: verdicts, and the names that the runbook gives to checks. */
+function withoutDetails(end: VerifyEnd, checks: readonly string[]): VerifyEnd {
+  const { deployment } = end;
+  return {
+    ...end,
+    assessments: end.assessments.map((each) => ({
+      ...each,
+      check: publicCheck(each.check, checks) ?? 'a check',
+      detail: NOT_PUBLISHED,
+    })),
+    deployment:
+      deployment?.state === 'failed' ? { ...deployment, reason: `${NOT_PUBLISHED}.`, mend: null } : deployment,
+  };
 }
 
 function placeOf(from: Vantage): string {

@@ -7,6 +7,7 @@ export {
   type LatestSnapshot,
   type LatestSnapshots,
   latestSnapshots,
+  publicBackup,
   SNAPSHOT_HEAD,
   SNAPSHOT_KINDS,
   STORES,
@@ -39,12 +40,13 @@ export {
   type PreflightQuestion,
   preflight,
   preflightJson,
+  publicPreflight,
   readRunbookWhole,
   systemRunTool,
 } from './preflight/index.ts';
 export { type PublishedRecord, publishRecord } from './publish-record.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
-export { openRecordFolder, type RecordFolder, type RecordReports } from './record-folder.ts';
+export { openRecordFolder, type Readers, type RecordFolder, type RecordReports } from './record-folder.ts';
 export type { RollbackRequest } from './request.ts';
 export { type ResumeRequest, resume } from './resume.ts';
 export { type Approve, rollback } from './rollback.ts';
@@ -52,3 +54,4 @@ export { type EnvironmentStatus, type HostStatus, type LedgerSummary, status } f
 export { systemContext } from './system-context.ts';
 export { type HeldHost, type UnlockEnd, type UnlockRequest, unknownHostProblems, unlock } from './unlock.ts';
 export { type VerifyEnd, type VerifyRequest, verify } from './verify.ts';
+export { problemsWithoutWords, withoutWords } from './without-words.ts';

@@ -1,16 +1,24 @@
 import { type Noted, noteQuarantine, noteRollback } from '@failback/github';
 import { recordHead } from '@failback/record';
 import { type Environment, printableLine } from '@failback/runbook';
-import type { Said } from './beside/beside.ts';
 import type { OperationContext } from './context.ts';
 import type { RollbackEnd } from './end.ts';
 import { keepRecord } from './kept-record.ts';
+
+/** What became of one thing. */
+export interface Published {
+  readonly tone: 'notice' | 'warning';
+  /** No word but ours and the runbook's. */
+  readonly text: string;
+  /** What GitHub or a host gave as the reason, for the team alone; null when there is none. */
+  readonly why: string | null;
+}
 
 export interface PublishedRecord {
   /** Head of the record's chain, `sha256:…`. */
   readonly head: string;
   /** What became of it. It stands in no record: the one that was published would no longer be the one that is there. */
-  readonly said: readonly Said[];
+  readonly said: readonly Published[];
 }
 
 /**
@@ -46,22 +54,27 @@ export async function publishRecord(
                 }).then(notedAs(`the quarantine of ${plan.from.release}`)),
               ]),
         ];
-  const keeping = keepRecord(environment, plan.operation, text, context).then((kept): readonly Said[] => {
-    if (kept.kept) return [{ tone: 'notice', text: `The record is kept on ${environment.control} as ${kept.file}.` }];
+  const keeping = keepRecord(environment, plan.operation, text, context).then((kept): readonly Published[] => {
+    if (kept.kept) {
+      const folder = `${environment.stateDir}/${environment.app}/${environment.name}/operations/${plan.operation}`;
+      const text = `The record is kept on ${environment.control}, for its user alone to read, as ${folder}/${kept.file}.`;
+      return [{ tone: 'notice', text, why: null }];
+    }
     // An operation that was refused before it was begun has no folder on the host, and nothing to keep there.
     if (outcome === 'refused') return [];
-    return [{ tone: 'warning', text: `The record is not kept on ${environment.control}: ${kept.why}` }];
+    return [{ tone: 'warning', text: `The record is not kept on ${environment.control}.`, why: `${kept.why}.` }];
   });
   return { head, said: (await Promise.all([keeping, ...notes])).flat() };
 }
 
-function notedAs(what: string): (noted: Noted) => readonly Said[] {
+function notedAs(what: string): (noted: Noted) => readonly Published[] {
   return (noted) => {
     if (noted.state === 'noted') {
-      return [{ tone: 'notice', text: `GitHub has ${printableLine(what, 120)} as Deployment ${noted.deployment}.` }];
+      const text = `GitHub has ${printableLine(what, 120)} as Deployment ${noted.deployment}.`;
+      return [{ tone: 'notice', text, why: null }];
     }
     const mend = noted.mend === null ? '' : ` Mend: ${printableLine(noted.mend)}.`;
-    const text = `GitHub was not told of ${printableLine(what, 120)}: ${printableLine(noted.reason)}${mend}`;
-    return [{ tone: 'warning', text }];
+    const text = `GitHub was not told of ${printableLine(what, 120)}.`;
+    return [{ tone: 'warning', text, why: `${printableLine(noted.reason)}${mend}` }];
   };
 }

@@ -3,19 +3,36 @@ import { join } from 'node:path';
 import {
   buildTimeline,
   parseRecord,
+  publicRecord,
   type ReportJson,
   recordHead,
   reportHtml,
   reportJson,
   reportMarkdown,
+  type Shown,
   type Timeline,
+  wholeRecord,
 } from '@failback/record';
 import type { RecordLine } from '@failback/runbook';
 import { redactedLine } from './redacted-line.ts';
 
+/**
+ * Who can read what is made from the record. For anybody it is the record without the words of hosts and people, in the folder
+ * `published` of its own, so that whoever uploads it does not upload the record; `nobody` gets no report.
+ */
+export type Readers =
+  | { readonly kind: 'team' }
+  /** `checks`: the names that the runbook gives to checks. */
+  | { readonly kind: 'anybody' | 'nobody'; readonly checks: readonly string[] };
+
 /** Where the record of a run is kept: `journal.jsonl` while it runs, the reports made from it at its end. */
 export interface RecordFolder {
   readonly directory: string;
+  /** Where reports belong: apart from the record, where not everybody who reads them may read it. */
+  readonly reports: string;
+  readonly readers: Readers;
+  /** What its readers may see of a line; asked once for each line, in order. */
+  readonly shown: Shown;
   /** Never throws: what cannot be written is kept in memory, and the record says so once. */
   append(line: RecordLine): void;
   /** The record as it stands, redacted. */
@@ -29,8 +46,8 @@ export interface RecordReports {
   readonly markdown: string;
   /** `record_head`: head of the chain of the record that the reports were made from. */
   readonly json: ReportJson & { readonly record_head: string };
-  /** Path of `report.md`. */
-  readonly path: string;
+  /** Path of `report.md`; null when there is none for anybody to read. */
+  readonly path: string | null;
 }
 
 /**
@@ -38,8 +55,16 @@ export interface RecordReports {
  * @param text an earlier journal that this one continues
  * @throws Error when the folder cannot be made or written now, before anything has begun
  */
-export function openRecordFolder(directory: string, redact: (text: string) => string, text = ''): RecordFolder {
+export function openRecordFolder(
+  directory: string,
+  redact: (text: string) => string,
+  text = '',
+  readers: Readers = { kind: 'team' },
+): RecordFolder {
   mkdirSync(directory, { recursive: true });
+  const published = readers.kind === 'anybody' ? join(directory, 'published') : directory;
+  mkdirSync(published, { recursive: true });
+  const shownAnew = (): Shown => (readers.kind === 'team' ? wholeRecord() : publicRecord(readers.checks));
   const journal = join(directory, 'journal.jsonl');
   // A last line that is torn (its writer was killed) would spoil the next one as well.
   let written = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -65,14 +90,18 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
     renameSync(`${journal}.new`, journal);
   };
   const reports = (): RecordReports => {
-    const timeline = buildTimeline(parseRecord(written));
-    const path = join(directory, 'report.md');
+    const shown = shownAnew();
+    const timeline = buildTimeline(parseRecord(written).flatMap((line) => shown(line) ?? []));
+    const path = readers.kind === 'nobody' ? null : join(published, 'report.md');
     const head = recordHead(written);
     const markdown = `${reportMarkdown(timeline)}\nHead of the record's chain: \`${head}\`\n`;
     return { timeline, markdown, json: { ...reportJson(timeline), record_head: head }, path };
   };
   return {
     directory,
+    reports: published,
+    readers,
+    shown: shownAnew(),
     append(line) {
       // Whoever continues a record reads the hosts' journals from their start.
       if (!held.isNew(line)) return;
@@ -84,9 +113,10 @@ export function openRecordFolder(directory: string, redact: (text: string) => st
     writeReports() {
       const { timeline, markdown, json, path } = reports();
       attempt(() => {
+        if (path === null) return;
         writeFileSync(path, markdown);
-        writeFileSync(join(directory, 'report.html'), reportHtml(timeline));
-        writeFileSync(join(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
+        writeFileSync(join(published, 'report.html'), reportHtml(timeline));
+        writeFileSync(join(published, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
       });
       // Once more, since it may have just been said that they could not be written.
       return reports();

@@ -65,7 +65,7 @@ export function notePlaces(
   for (const { host, step, part } of failed.slice(0, MOST_STEPS)) {
     const file = `${app}/${environment}/operations/${operation}/out/${step}${part === 'undo' ? '.undo' : ''}.log`;
     const text = `What ${step} said on ${host} stays there, below the state directory in ${file}: anybody could read it here.`;
-    note(context, { event: 'notice', text });
+    note(context, { event: 'notice', text, audience: 'anybody' });
   }
 }
 

@@ -13,6 +13,7 @@ export { parseRecord } from './parse-record.ts';
 export { progress, progressAlive } from './progress.ts';
 export type { Progress } from './progress-groups.ts';
 export { PROGRESS_START, type ProgressOutput, type ProgressState } from './progress-state.ts';
+export { NOT_PUBLISHED, publicCheck, publicRecord, type Shown, wholeRecord } from './public-record.ts';
 export type { Reason } from './reason.ts';
 export { REASONS, type ReasonCode } from './reason-codes.ts';
 export { type ReasonText, reasonText } from './reason-text.ts';

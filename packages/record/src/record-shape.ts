@@ -87,7 +87,16 @@ const vantage: Accepts = (value) =>
   isObject(value) && (value.kind === 'runner' || (value.kind === 'host' && typeof value.host === 'string'));
 const assessment = shape({ check: text, from: vantage, verdict: oneOf(VERDICTS), detail: text, samples: amount });
 
-export const STAMP_FIELDS = { boot: text, seq: whole, up: amount, at: amount } as const;
+/** The end of the year 9999, Unix seconds: what lies beyond is no clock's time, and no date can be made of it. */
+const LAST_SECOND = 253_402_300_799;
+/** A thousand years, in milliseconds. */
+const LONGEST_UPTIME = 31_557_600_000_000;
+const upTo =
+  (most: number): Accepts =>
+  (value) =>
+    amount(value) && (value as number) <= most;
+
+export const STAMP_FIELDS = { boot: text, seq: whole, up: upTo(LONGEST_UPTIME), at: upTo(LAST_SECOND) } as const;
 
 export const HOST_EVENT_FIELDS: EventFields<HostEventBody> = {
   start: { mode: oneOf(['first', 'adopt', 'recover']), token: whole, pid: whole },
@@ -120,7 +129,11 @@ export const CONTROLLER_EVENT_FIELDS: EventFields<ControllerEventBody> = {
     verdict: oneOf(VERDICTS),
   },
   outage: { seconds: amount, requests: amount, failed: amount },
-  notice: { text, tone: (value) => value === undefined || value === 'warning' },
+  notice: {
+    text,
+    tone: (value) => value === undefined || value === 'warning',
+    audience: (value) => value === undefined || value === 'anybody',
+  },
   'step-output': { target: text, step: text, part: oneOf(['do', 'undo']), text },
   refused: {
     code: text,

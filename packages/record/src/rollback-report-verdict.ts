@@ -1,15 +1,18 @@
+import { declaredCode, NOT_PUBLISHED as LEFT_OUT, publicCheck } from './public-record.ts';
 import { reasonText } from './reason-text.ts';
 import type { HostEvidence, RollbackReport, VerificationResult } from './rollback-report.ts';
 
 /** Stands where something was left out, so that nobody takes it for empty. */
-const NOT_PUBLISHED = 'not published: it stays on the hosts';
+const NOT_PUBLISHED = `${LEFT_OUT}: it stays on the hosts`;
 
 /**
- * The report as anybody may see it: verdict, times and names of checks, and nothing that a host or a person said, nor where
- * anything lies on a host. Each field is named here, so that a new one is left out until somebody has decided.
- * @param checks names that the runbook gives to checks: a host may claim to have run others
+ * The report as anybody may see it: verdict, times and names of checks, and nothing that a host or a person said. Each field is named here, so that a new one is left out until somebody has decided.
+ * @param known what the runbook names: its checks, since a host may claim to have run others, and the folder of the evidence
  */
-export function verdictReport(report: RollbackReport, checks: readonly string[]): RollbackReport {
+export function verdictReport(
+  report: RollbackReport,
+  known: { readonly checks: readonly string[]; readonly evidence: string },
+): RollbackReport {
   const { verification } = report;
   return {
     decision: report.decision,
@@ -21,7 +24,7 @@ export function verdictReport(report: RollbackReport, checks: readonly string[])
     auditedAt: report.auditedAt,
     startedAt: report.startedAt,
     type: report.type,
-    ended: report.ended,
+    ended: report.ended.replace(/\(([^()]*)\)/, (_, code: string) => `(${declaredCode(code)})`),
     executedBy: NOT_PUBLISHED,
     approvals: { state: 'not-read', why: NOT_PUBLISHED },
     told: [NOT_PUBLISHED],
@@ -39,18 +42,13 @@ export function verdictReport(report: RollbackReport, checks: readonly string[])
       performanceNormal: bare(verification.performanceNormal),
       noErrorsInLogs: bare(verification.noErrorsInLogs),
     },
-    checks: report.checks
-      .map((each) => ({ ...each, check: withoutHost(each.check) }))
-      .filter(({ check }) => checks.includes(check))
-      .map(({ check, from, verdict }) => ({
-        check,
-        from: from === 'runner' ? 'runner' : 'a host',
-        verdict,
-        detail: '',
-      })),
+    checks: report.checks.flatMap(({ check, from, verdict }) => {
+      const name = publicCheck(check, known.checks);
+      return name === null ? [] : [{ check: name, from: from === 'runner' ? 'runner' : 'a host', verdict, detail: '' }];
+    }),
     phases: report.phases,
     drift: verdictDrift(report),
-    evidence: report.evidence.map(bareEvidence),
+    evidence: report.evidence.map((each) => bareEvidence(each, known.evidence)),
     record: { head: report.record.head, state: report.record.state, sentences: [] },
     quarantine: NOT_PUBLISHED,
     nextSteps: [],
@@ -60,11 +58,6 @@ export function verdictReport(report: RollbackReport, checks: readonly string[])
       lines: report.reattempt.lines.map(({ text, state }) => ({ text, state, detail: '' })),
     },
   };
-}
-
-/** The runner proves each host by itself, and says so in the name of the check. */
-function withoutHost(check: string): string {
-  return check.startsWith('served on ') ? 'served' : check;
 }
 
 function bare({ result }: VerificationResult): VerificationResult {
@@ -87,11 +80,11 @@ function verdictDrift({ drift }: RollbackReport): RollbackReport['drift'] {
   }
 }
 
-function bareEvidence({ state }: HostEvidence): HostEvidence {
+function bareEvidence({ state }: HostEvidence, folder: string): HostEvidence {
   return {
     host: 'a host',
     state,
-    path: null,
+    path: state === 'not-collected' ? null : folder,
     bytes: null,
     sha256: null,
     files: [],

@@ -49,7 +49,7 @@ describe('every form of the report', () => {
 
 describe('the verdict', () => {
   const CANARY = 'canary-in-the-mine';
-  const shown = verdictReport(reportSaying(CANARY), ['ready', 'served']);
+  const shown = verdictReport(reportSaying(CANARY), { checks: ['ready'], evidence: '/var/lib/failback/evidence' });
 
   test('holds nothing that a host, a person or a server said, in any form', () => {
     for (const text of [
@@ -70,6 +70,7 @@ describe('the verdict', () => {
     expect(driftCount(shown)).toBe(1);
     expect(shown.record.head).toMatch(/^sha256:/);
     expect(shown.findings[0]?.sentence).toBe('A host differs from its baseline.');
+    expect(shown.evidence[0]).toMatchObject({ state: 'collected', path: '/var/lib/failback/evidence', files: [] });
   });
 });
 

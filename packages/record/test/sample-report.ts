@@ -14,7 +14,7 @@ export function reportSaying(text: string): RollbackReport {
     auditedAt: '2026-03-07T09:20:00.000Z',
     startedAt: '2026-03-07T09:14:02.000Z',
     type: 'emergency',
-    ended: 'rolled-back (on-target)',
+    ended: `rolled-back (${text})`,
     executedBy: text,
     approvals: { state: 'read', names: [text] },
     told: [text],

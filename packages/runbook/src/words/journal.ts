@@ -83,8 +83,11 @@ export type ControllerEventBody =
       readonly verdict: Verdict;
     }
   | { readonly event: 'outage'; readonly seconds: number; readonly requests: number; readonly failed: number }
-  /** With the tone of a warning it tells of what did not work and is not part of the rollback itself. */
-  | { readonly event: 'notice'; readonly text: string; readonly tone?: 'warning' }
+  /**
+   * With the tone of a warning it tells of what did not work and is not part of the rollback itself. For anybody when it
+   * holds no word but ours and the runbook's; else for the team.
+   */
+  | { readonly event: 'notice'; readonly text: string; readonly tone?: 'warning'; readonly audience?: 'anybody' }
   /** The end of what a step printed that failed, read from its host when that host had ended. */
   | {
       readonly event: 'step-output';
