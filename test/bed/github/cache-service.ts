@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
  * it does what @actions/cache asks of it.
  */
 export interface StoodCache {
-  /** For ACTIONS_CACHE_URL. */
+  /** For ACTIONS_CACHE_URL; the second version's for ACTIONS_RESULTS_URL. */
   readonly url: string;
   /** Keys that are kept, the oldest first. */
   readonly keys: () => readonly string[];
@@ -24,20 +24,35 @@ interface Entry {
   committed: boolean;
 }
 
-export async function startCache(): Promise<StoodCache> {
+export function startCache(): Promise<StoodCache> {
   const entries: Entry[] = [];
+  return serveCache({
+    keys: () => entries.filter(({ committed }) => committed).map(({ key }) => key),
+    answer: (request, body, response) => answer(request, body, entries, response),
+    broken: (response) => reply(response, 500, { message: 'broken' }),
+  });
+}
+
+/** What a version of the service does. */
+export interface CacheService {
+  readonly keys: () => readonly string[];
+  readonly answer: (request: IncomingMessage, body: Buffer, response: ServerResponse) => void;
+  readonly broken: (response: ServerResponse) => void;
+}
+
+export async function serveCache(service: CacheService): Promise<StoodCache> {
   let broken = false;
   const server = createServer((request, response) => {
     void read(request).then((body) => {
-      if (broken) reply(response, 500, { message: 'broken' });
-      else answer(request, body, entries, response);
+      if (broken) service.broken(response);
+      else service.answer(request, body, response);
     });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    keys: () => entries.filter(({ committed }) => committed).map(({ key }) => key),
+    keys: service.keys,
     breakDown: () => {
       broken = true;
     },
@@ -85,7 +100,7 @@ function answer(request: IncomingMessage, body: Buffer, entries: Entry[], respon
   }
 }
 
-function reply(response: ServerResponse, status: number, body?: unknown): void {
+export function reply(response: ServerResponse, status: number, body?: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
