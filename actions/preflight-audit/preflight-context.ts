@@ -26,7 +26,7 @@ export function preflightContext(
   const found = githubSurroundings(env, inputs.githubToken);
   const github = found.ok ? connectGitHub(found.surroundings) : null;
   const asked = inputs.githubToken !== null;
-  return { context: { ...system, github, runTool }, problems: found.ok || !asked ? [] : found.problems };
+  return { context: { ...system, asker: 'step', github, runTool }, problems: found.ok || !asked ? [] : found.problems };
 }
 
 function withoutHosts(runTool: PreflightContext['runTool'], record: PreflightContext['record']): PreflightContext {
@@ -35,6 +35,7 @@ function withoutHosts(runTool: PreflightContext['runTool'], record: PreflightCon
     record,
     now: () => Date.now(),
     random: (bytes) => new Uint8Array(bytes),
+    asker: 'step',
     github: null,
     runTool,
   };

@@ -102,6 +102,8 @@ export type TargetAnswer =
 
 /** What GitHub said. `not-asked`: there is no token, or nothing that would need an answer. */
 export interface GitHubFacts {
+  /** Who would ask: a step of a workflow, or somebody at a terminal. */
+  readonly asker: 'step' | 'terminal';
   /** `owner/repo`; null when GitHub is not asked. */
   readonly repository: string | null;
   readonly freeze: FreezeAnswer;

@@ -26,7 +26,9 @@ const ran = (stdout: string, code = 0): ProgramAnswer['end'] => ({ kind: 'ran', 
 const withGit = (end: ProgramAnswer['end']) =>
   factsWith(fleetWith(), { runner: { node: '20.20.0', git: { what: 'git', about: 'git', command: ['git'], end } } });
 const asked = (github: Partial<AuditFacts['github']>) =>
-  factsWith(fleetWith(), { github: { repository: null, freeze: { state: 'free' }, approvals: [], ...github } });
+  factsWith(fleetWith(), {
+    github: { asker: 'step', repository: null, freeze: { state: 'free' }, approvals: [], ...github },
+  });
 const approval = (rules: AuditFacts['github']['approvals'][number]['rules']) =>
   asked({ approvals: [{ procedure: 'standard', environment: 'production-rollback', rules }] });
 const reviewDate = (date: string) => {

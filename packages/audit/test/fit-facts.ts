@@ -156,7 +156,7 @@ export function factsWith(fleet: FleetFacts | null, change: Partial<AuditFacts> 
     uses: null,
     runner: { node: '20.20.0', git: null },
     fleet,
-    github: { repository: 'acme/chom', freeze: { state: 'free' }, approvals: [] },
+    github: { asker: 'step', repository: 'acme/chom', freeze: { state: 'free' }, approvals: [] },
     reviews: [],
     ...change,
   };

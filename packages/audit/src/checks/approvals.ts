@@ -2,7 +2,7 @@ import type { ProcedureName } from '@failback/runbook';
 import type { ApprovalAnswer, GitHubFacts } from '../audit-facts.ts';
 import type { Seen } from '../finding.ts';
 import { type Check, ofFleet, WITH_HOSTS } from './check.ts';
-import { WITH_TOKEN } from './with-token.ts';
+import { howToAsk } from './with-token.ts';
 
 /** Whether an approval that the runbook asks for can be given at all. */
 export const approvals: Check = {
@@ -19,13 +19,14 @@ function worst(procedure: ProcedureName): 'block' | 'warn' {
   return procedure === 'emergency' ? 'block' : 'warn';
 }
 
-function judged({ procedure, environment, rules }: ApprovalAnswer, { repository }: GitHubFacts): Seen {
+function judged({ procedure, environment, rules }: ApprovalAnswer, github: GitHubFacts): Seen {
+  const { repository } = github;
   const subject = 'GitHub';
   const settings = `${repository ?? 'the repository'}: Settings > Environments > ${environment}`;
   switch (rules.state) {
     case 'not-asked': {
       const message = `The procedure ${procedure} needs the approval of ${environment}, and whether that has reviewers could not be asked.`;
-      const mend = `${WITH_TOKEN}, and in the job permissions: actions: read`;
+      const mend = howToAsk(github, ['actions']);
       return { subject, status: 'unknown', message, mend };
     }
     case 'missing': {

@@ -1,7 +1,7 @@
-import type { AuditMode, FreezeAnswer } from '../audit-facts.ts';
+import type { AuditMode, GitHubFacts } from '../audit-facts.ts';
 import type { Seen } from '../finding.ts';
 import { type Check, ofFleet, seenProblem, WITH_HOSTS } from './check.ts';
-import { WITH_TOKEN } from './with-token.ts';
+import { howToAsk } from './with-token.ts';
 
 /** A deploy must not go into a rollback; a rollback is not hindered by a freeze. */
 export const environmentNotFrozen: Check = {
@@ -11,7 +11,7 @@ export const environmentNotFrozen: Check = {
   unknown: 'decides',
   look: ofFleet(({ environment }, { github, mode }) => {
     const { branch, workflow } = environment.freeze;
-    return judged(github.freeze, { branch, workflow, mode, name: environment.name });
+    return judged(github, { branch, workflow, mode, name: environment.name });
   }),
 };
 
@@ -22,13 +22,19 @@ interface Freeze {
   readonly name: string;
 }
 
-function judged(answer: FreezeAnswer, { branch, workflow, mode, name }: Freeze): readonly Seen[] {
+function judged(github: GitHubFacts, { branch, workflow, mode, name }: Freeze): readonly Seen[] {
   const subject = 'GitHub';
+  const answer = github.freeze;
   switch (answer.state) {
     case 'not-asked': {
-      if (workflow === null) return [];
+      const mend = howToAsk(github, ['contents', 'actions']);
+      if (workflow === null) {
+        // A pipeline without a token has chosen not to ask; somebody at a terminal may not know that GitHub could say something.
+        if (github.asker === 'step') return [];
+        const message = 'GitHub was not asked, so whether a rollback has frozen deploys is not known.';
+        return [{ subject, status: 'warn', message, mend }];
+      }
       const message = `The runbook freezes ${workflow} while a rollback runs, and whether it is frozen now could not be asked.`;
-      const mend = `run it as a step of a workflow, with ${WITH_TOKEN} and permissions: contents: read, actions: read`;
       return [{ subject, status: mode === 'pre-deploy' ? 'unknown' : 'warn', message, mend }];
     }
     case 'free':

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { adoptionFindings, type Diagnosis, diagnosis, type RepositoryName } from '@failback/adopt';
-import { connectGitHub, type GitHub } from '@failback/github';
-import { redactor } from '@failback/host';
+import { adoptionFindings, type Diagnosis, diagnosis } from '@failback/adopt';
 import { preflight, readRunbookWhole, systemRunTool } from '@failback/operation';
 import { printableLine } from '@failback/runbook';
 import { chosenEnvironment, configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { hostFlags, jsonFlag } from '../common-flags.ts';
-import { repositoryOf } from '../init/repository-of.ts';
+import { gitHubOf } from '../github-of.ts';
 import { type Ink, painted } from '../paint.ts';
 import { quietContext } from '../quiet-context.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,12 +25,13 @@ export const doctorCommand = declare({
   run: async (values, _words, terminal): Promise<ExitStatus> => {
     const file = configFile(values.config);
     const environment = await chosenEnvironment(values);
-    const github = gitHubOf(repositoryOf(null, '.', terminal.env), terminal);
+    const github = gitHubOf(terminal);
     const context = {
       ...(await quietContext(values, environment, terminal)),
+      asker: 'terminal',
       github,
       runTool: systemRunTool(terminal.env),
-    };
+    } as const;
     const question = { mode: 'readiness', release: null, failOn: 'block', baseline: 'leave', checkout: '.' } as const;
     const audited = await preflight(
       { ...question, runbook: readRunbookWhole(file, file, 'failback init'), environment: environment.name },
@@ -46,17 +45,6 @@ export const doctorCommand = declare({
     return end.state === 'works' ? 0 : 1;
   },
 });
-
-/** With a person's token: a laptop is no run, and nothing that is asked here needs one. */
-function gitHubOf(repository: RepositoryName | null, terminal: Terminal): GitHub | null {
-  const { env } = terminal;
-  const token = env.GITHUB_TOKEN?.trim() ?? '';
-  if (token === '' || repository === null) return null;
-  terminal.hide(redactor([token]));
-  const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-  const run = { id: 0, attempt: 1, actor: terminal.user, url: '' };
-  return connectGitHub({ token, apiUrl, owner: repository.owner, repo: repository.name, run });
-}
 
 function workflowsHere(): readonly { readonly file: string; readonly text: string }[] {
   try {
@@ -81,7 +69,7 @@ function show({ findings, sentence, state }: Diagnosis, terminal: Terminal): voi
     const head = painted(status.padEnd(7), INKS[status], colour);
     terminal.print(`${head}  ${printableLine(subject, 60).padEnd(width)}  ${printableLine(message, 1000)}`);
     if (mend === undefined || status === 'pass') continue;
-    for (const line of mend.split('\n')) terminal.print(`${' '.repeat(9)}mend: ${printableLine(line, 1000)}`);
+    for (const line of mend.split('\n')) terminal.print(`${' '.repeat(9)}mend: ${printableLine(line, 4000)}`);
   }
   terminal.print('');
   terminal.print(painted(sentence, state === 'works' ? 'green' : 'red', colour));

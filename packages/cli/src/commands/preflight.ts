@@ -12,6 +12,7 @@ import { declare, type ExitStatus } from '../command.ts';
 import { hostFlags, jsonFlag } from '../common-flags.ts';
 import type { KeyFlags } from '../credentials.ts';
 import { type Flags, oneOf } from '../flag.ts';
+import { gitHubOf } from '../github-of.ts';
 import { type Ink, painted } from '../paint.ts';
 import { quietContext } from '../quiet-context.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,7 +41,8 @@ const preflightFlags = {
 export const preflightCommand = declare({
   notes: [
     'May we deploy, and could we come back? Says everything that stands in the way at once, each with what mends it.',
-    'When nothing does, the hosts keep what they are now as their baseline. GitHub is not asked from here.',
+    'When nothing does, the hosts keep what they are now as their baseline. GitHub is asked where GITHUB_TOKEN is set, and what',
+    'could not be asked is said.',
   ],
   words: null,
   flags: {
@@ -72,7 +74,7 @@ export const preflightCommand = declare({
 
 async function withHosts(flags: KeyFlags, environment: Environment, terminal: Terminal): Promise<PreflightContext> {
   const context = await quietContext(flags, environment, terminal);
-  return { ...context, github: null, runTool: systemRunTool(terminal.env) };
+  return { ...context, asker: 'terminal', github: gitHubOf(terminal), runTool: systemRunTool(terminal.env) };
 }
 
 function withoutHosts(terminal: Terminal): PreflightContext {
@@ -81,6 +83,7 @@ function withoutHosts(terminal: Terminal): PreflightContext {
     record: () => undefined,
     now: terminal.now,
     random: (bytes) => new Uint8Array(bytes),
+    asker: 'terminal',
     github: null,
     runTool: systemRunTool(terminal.env),
   };

@@ -12,10 +12,18 @@ const environment = {
 } as unknown as Environment;
 
 const github = (answers: Partial<GitHub>) =>
-  ({ repository: { owner: 'acme', repo: 'shop' }, readMark: async () => null, ...answers }) as unknown as GitHub;
+  ({
+    asker: 'step',
+    github: {
+      repository: { owner: 'acme', repo: 'shop' },
+      readMark: async () => null,
+      ...answers,
+    } as unknown as GitHub,
+  }) as const;
 
 test('without GitHub everything is not asked, and what would be is still named', async () => {
-  expect(await askGitHub(environment, null)).toEqual({
+  expect(await askGitHub(environment, { asker: 'terminal', github: null })).toEqual({
+    asker: 'terminal',
     repository: null,
     freeze: { state: 'not-asked' },
     approvals: [{ procedure: 'standard', environment: 'rollback-standard', rules: { state: 'not-asked' } }],

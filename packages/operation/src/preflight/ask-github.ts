@@ -1,16 +1,20 @@
 import type { ApprovalAnswer, FreezeAnswer, GitHubFacts } from '@failback/audit';
 import { frozenBy, type GitHub, GitHubError, githubProblem, rulesProblems } from '@failback/github';
 import { type Environment, PROCEDURES } from '@failback/runbook';
+import type { PreflightContext } from './question.ts';
 
 /** What GitHub says about the environment; everything `not-asked` where GitHub is not there to be asked. */
-export async function askGitHub(environment: Environment, github: GitHub | null): Promise<GitHubFacts> {
+export async function askGitHub(
+  environment: Environment,
+  { github, asker }: Pick<PreflightContext, 'github' | 'asker'>,
+): Promise<GitHubFacts> {
   const wanted = PROCEDURES.flatMap((procedure) => {
     const approval = environment.procedures[procedure]?.approval ?? null;
     return approval === null ? [] : [{ procedure, environment: approval }];
   });
   if (github === null) {
     const approvals = wanted.map((each): ApprovalAnswer => ({ ...each, rules: { state: 'not-asked' } }));
-    return { repository: null, freeze: { state: 'not-asked' }, approvals };
+    return { asker, repository: null, freeze: { state: 'not-asked' }, approvals };
   }
   const { owner, repo } = github.repository;
   const [freeze, ...approvals] = await Promise.all([
@@ -19,11 +23,13 @@ export async function askGitHub(environment: Environment, github: GitHub | null)
       async (each): Promise<ApprovalAnswer> => ({ ...each, rules: await rulesOf(github, each.environment) }),
     ),
   ]);
-  return { repository: `${owner}/${repo}`, freeze, approvals };
+  return { asker, repository: `${owner}/${repo}`, freeze, approvals };
 }
 
 /** Nothing is asked in static mode, and nothing can be when the runbook does not say what about. */
-export const GITHUB_NOT_ASKED: GitHubFacts = { repository: null, freeze: { state: 'not-asked' }, approvals: [] };
+export function notAsked({ asker }: Pick<PreflightContext, 'asker'>): GitHubFacts {
+  return { asker, repository: null, freeze: { state: 'not-asked' }, approvals: [] };
+}
 
 async function freezeOf(github: GitHub, branch: string): Promise<FreezeAnswer> {
   const frozen = await frozenBy(github, branch);

@@ -2,7 +2,7 @@ import { type AuditDecision, type AuditedEnvironment, type AuditFacts, audit, de
 import { runbookProblems } from '@failback/procedure';
 import { type Environment, type Problem, resolveEnvironment, UserError } from '@failback/runbook';
 import { messageProblems } from '../message-problems.ts';
-import { askGitHub, GITHUB_NOT_ASKED } from './ask-github.ts';
+import { askGitHub, notAsked } from './ask-github.ts';
 import { askGit, askPrograms } from './ask-programs.ts';
 import { checkoutWorkflows } from './checkout-workflows.ts';
 import { withFleet } from './gather-fleet.ts';
@@ -28,7 +28,7 @@ export async function preflight(question: PreflightQuestion, context: PreflightC
     return endOf(question, { ...known, fleet: null });
   }
   const { environment } = subject;
-  const github = await askGitHub(environment, context.github);
+  const github = await askGitHub(environment, context);
   const { mode, release } = question;
   return withFleet({ environment, mode, release }, context, async (fleet, survey) => {
     const end = endOf(question, { ...known, github, fleet });
@@ -74,7 +74,7 @@ function canBeAsked({ release: { strategy } }: Environment): boolean {
 async function withoutHosts(
   { runbook, mode, checkout }: PreflightQuestion,
   { problems, environments, environment }: Subject,
-  { now, runTool }: PreflightContext,
+  { now, runTool, asker }: PreflightContext,
 ): Promise<Omit<AuditFacts, 'fleet'>> {
   const reviewed = mode === 'readiness' && environment !== null && checkout !== null;
   return {
@@ -87,7 +87,7 @@ async function withoutHosts(
       node: process.versions.node,
       git: checkout === null ? null : await askGit(checkout, runTool),
     },
-    github: GITHUB_NOT_ASKED,
+    github: notAsked({ asker }),
     reviews: reviewed ? await askPrograms(environment.review, checkout, runTool) : [],
   };
 }

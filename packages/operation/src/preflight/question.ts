@@ -36,6 +36,8 @@ export type RunTool = (
 ) => Promise<ProgramAnswer['end']>;
 
 export interface PreflightContext extends Pick<OperationContext, 'connect' | 'record' | 'now' | 'random'> {
+  /** Who asks: what lets them ask GitHub is another thing for each. */
+  readonly asker: 'step' | 'terminal';
   /** Null: GitHub is not asked. */
   readonly github: GitHub | null;
   readonly runTool: RunTool;
