@@ -1,7 +1,7 @@
 import { BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PlayedRun } from '../contract/workflows/play-workflow.ts';
-import { LOCK, notedAt } from './at-github.ts';
+import { FREEZE, LOCK, notedAt } from './at-github.ts';
 import { answerOf } from './condition.ts';
 import { logOf, type Pipeline, pipelineOf, resultsOf, stepsOf } from './pipeline.ts';
 import { type Rehearsal, rehearse } from './rehearsal.ts';
@@ -16,13 +16,15 @@ const deploy = (release: string, meanwhile: () => void = () => {}) =>
     'deploy.yml',
     { release },
     {
-      'deploy.prepare': async () => {
-        team.push(`built ${release}`);
-        meanwhile();
-      },
-      'deploy.switch': async () => {
-        team.push(`switched to ${release}`);
-        await rehearsal.stage.deploy(release);
+      team: {
+        'deploy.prepare': async () => {
+          team.push(`built ${release}`);
+          meanwhile();
+        },
+        'deploy.switch': async () => {
+          team.push(`switched to ${release}`);
+          await rehearsal.stage.deploy(release);
+        },
       },
     },
   );
@@ -33,7 +35,8 @@ beforeAll(async () => {
   await rehearsal.stage.deploy(GOOD_RELEASE);
   const proved = await rehearsal.verify();
   expect(proved.outputs.decision, proved.log).toBe('healthy');
-  pipeline = await pipelineOf(rehearsal);
+  rehearsal.runbook('failback', FREEZE);
+  pipeline = await pipelineOf(rehearsal.stage);
 });
 afterAll(async () => {
   await rehearsal.close();
@@ -53,6 +56,7 @@ describe('a deploy whose smoke check fails', () => {
 
   test('is made by the team between two looks at the freeze', () => {
     expect(stepsOf(run, 'deploy')).toEqual([
+      'The gate was asked in this attempt success',
       'Deploys are not frozen success',
       'actions/checkout success',
       'prepare success',
@@ -210,7 +214,7 @@ describe('deploys that somebody freezes', () => {
 describe('what runs by itself', () => {
   test('the gate before a merge passes without a secret, and with the right to read alone', async () => {
     const asked = pipeline.github.log.length;
-    const run = await pipeline.press('preflight.yml', {});
+    const run = await pipeline.press('preflight.yml', {}, { event: 'pull_request', ref: 'refs/pull/7/merge' });
     expect(resultsOf(run), logOf(run, 'static')).toBe('static success, required success');
     expect(Object.values(run.jobs).map(({ environment }) => environment)).toEqual([null, null]);
     expect(pipeline.github.log.slice(asked)).toEqual([]);

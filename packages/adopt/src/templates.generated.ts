@@ -306,7 +306,8 @@ export const templates: Readonly<Record<string, string>> = {
     "          fi\n",
   ".github/workflows/drill.yml":
     "# The monthly drill: staging is broken on purpose and rolled back by the same rollback.yml as production. One step is yours.\n" +
-    "# With the short rollback.yml of examples/callers, call what that one calls.\n" +
+    "# With the short rollback.yml of examples/callers, call what that one calls. In failback.yml give staging a `freeze` of its own\n" +
+    "# (`environments: { staging: { freeze: {} } }`): else the drill disables the deploy workflow of production and cancels its runs.\n" +
     "name: drill\n" +
     "on:\n" +
     "  schedule:\n" +
@@ -319,12 +320,13 @@ export const templates: Readonly<Record<string, string>> = {
     "    shell: sh\n" +
     "\n" +
     "jobs:\n" +
-    "  # Which release has to come back.\n" +
+    "  # Which release has to come back, could it, and what is the host now? The audit afterwards compares it with that.\n" +
     "  before:\n" +
     "    runs-on: ubuntu-24.04\n" +
     "    timeout-minutes: 15\n" +
     "    permissions:\n" +
-    "      contents: read # to check out the runbook\n" +
+    "      contents: read # to check out the runbook, and to read whether deploys are frozen\n" +
+    "      actions: read # to see whether the environments of the approvals have reviewers\n" +
     "    environment: { name: staging-rollback, deployment: false }\n" +
     "    outputs:\n" +
     "      served-release: ${{ steps.verify.outputs.served-release }}\n" +
@@ -345,6 +347,13 @@ export const templates: Readonly<Record<string, string>> = {
     "        uses: failback/failback/actions/verify-health@v1.0.0\n" +
     "        with:\n" +
     "          environment: staging\n" +
+    "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
+    "          ssh-known-hosts: ${{ vars.ROLLBACK_KNOWN_HOSTS }}\n" +
+    "      - uses: failback/failback/actions/preflight-audit@v1.0.0\n" +
+    "        with:\n" +
+    "          mode: pre-deploy\n" +
+    "          environment: staging\n" +
+    "          github-token: ${{ github.token }}\n" +
     "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
     "          ssh-known-hosts: ${{ vars.ROLLBACK_KNOWN_HOSTS }}\n" +
     "\n" +

@@ -25,8 +25,8 @@ export interface StepPlayer {
   /** Runs a program of one of our actions, such as `verify-health/index.js`, with the inputs that the runner would give it. */
   action(program: string, inputs: Texts, more: { readonly env: Texts; readonly state: Texts }): Promise<ActionStepEnd>;
   script(run: string, env: Texts): Promise<StepEnd>;
-  /** What a team puts in the place of a step that is theirs, by `<job>.<id>`. */
-  readonly team: Readonly<Record<string, () => Promise<void>>>;
+  /** What stands in the place of a step, by `<job>.<id>`: what a team does there; the step fails when it throws. */
+  readonly team: Readonly<Record<string, () => Promise<Texts | undefined>>>;
 }
 
 interface ActionStepEnd extends StepEnd {
@@ -80,8 +80,11 @@ async function playStep(
 ): Promise<StepEnd> {
   const team = player.team[place];
   if (team !== undefined) {
-    await team();
-    return { code: 0, outputs: {}, log: '' };
+    try {
+      return { code: 0, outputs: (await team()) ?? {}, log: '' };
+    } catch (error) {
+      return { code: 1, outputs: {}, log: String(error) };
+    }
   }
   const own = ownAction(step);
   if (own !== null) return playAction(own, { env, inputs }, player, after);
