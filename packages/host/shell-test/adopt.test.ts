@@ -138,7 +138,7 @@ onEachShell('adoption', (scenario) => {
   probe) exit 0 ;;
 esac`;
     const steps = [{ id: 'revert.half', kind: 'half', effect: 'shared' as const, again: 'once' as const }];
-    await host.start({ operation: 'op1', steps, scripts: { half }, settings: { closes: 'no', lease: '2' } });
+    await host.start({ operation: 'op1', steps, scripts: { half }, settings: { closes: 'no' } });
     const first = host.attach('op1', 1);
     first.say('decide commit ready');
     await first.state('NEEDS_HUMAN');

@@ -212,7 +212,7 @@ esac`;
       await until('the step to begin', () => begun() > round);
       await sleep(round * 2);
       killProcess(host.supervisorPid('op1'), 'SIGTERM');
-      await until('supervisor, step and reader to end', () => host.processes().length === 0, 5_000);
+      await until('supervisor, step and reader to end', () => host.processes().length === 0);
       expect(host.journal('op1').at(-1)).toMatchObject({ event: 'begin' });
       if (round === 11) writeFileSync(join(host.operationDir('op1'), 'decision'), 'abort 1 cancelled controller\n');
       void host.recover();
@@ -225,7 +225,7 @@ onEachShell('a decision that is lost with the disk', (scenario) => {
   scenario('after it was obeyed is not made anew', async (host) => {
     const waits = 'case $1 in do) [ -e "$TEST_WORLD/on" ] || sleep 30 ;; probe) exit 1 ;; esac';
     const steps = [{ id: 'revert.waits', kind: 'waits' }, { id: 'revert.next' }];
-    await host.start({ operation: 'op1', steps, scripts: { waits }, settings: { closes: 'no', lease: '1' } });
+    await host.start({ operation: 'op1', steps, scripts: { waits }, settings: { closes: 'no', lease: '20' } });
     const attached = host.attach('op1', 1);
     attached.say('decide commit ready');
     await until('the step to begin', () => host.journal('op1').some((line) => line.event === 'begin'));

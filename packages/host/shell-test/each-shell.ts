@@ -8,7 +8,7 @@ type Scenario = (name: string, body: (host: TestHost) => Promise<void>, ms?: num
 export function onEachShell(title: string, scenarios: (scenario: Scenario) => void): void {
   for (const shell of shellsUnderTest()) {
     describe(`${title} (${shell.name})`, () => {
-      scenarios((name, body, ms = 60_000) => {
+      scenarios((name, body, ms = 120_000) => {
         test(name, { timeout: ms }, async () => {
           const host = new TestHost(shell);
           try {

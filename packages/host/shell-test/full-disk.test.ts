@@ -18,7 +18,7 @@ function reserve(host: TestHost): string {
 
 onEachShell('a host whose disk is full', (scenario) => {
   scenario('while it is closed decides with the room that was kept, and opens again', async (host) => {
-    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '2' } });
+    await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);
     attached.say('go');
     await attached.state('CLOSED');
@@ -34,7 +34,7 @@ onEachShell('a host whose disk is full', (scenario) => {
   scenario('and stays full tells a person past the disk, and decides as soon as there is room', async (host) => {
     host.shim('page-me', 'cat >>"$TEST_WORLD/paged"\n');
     host.shim('ln', 'case $2 in */decision) [ ! -e "$TEST_WORLD/full" ] || exit 1 ;; esac\nexec /bin/ln "$@"\n');
-    const settings = { lease: '2', alert: 'command' };
+    const settings = { alert: 'command' };
     await host.start({ operation: 'op1', steps: STEPS, settings, alert: ['page-me'] });
     const attached = host.attach('op1', 1);
     attached.say('go');

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
+import { until } from './waiting.ts';
 
 const STEPS = [{ id: 'prepare.a' }, { id: 'quiesce.b' }, { id: 'revert.c' }];
 
@@ -12,7 +13,7 @@ onEachShell('a controller that goes away', (scenario) => {
   });
 
   scenario('while the host is closed leaves it as found, open', async (host) => {
-    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '1' } });
+    await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);
     attached.say('go');
     await attached.state('CLOSED');
@@ -27,8 +28,8 @@ onEachShell('a controller that goes away', (scenario) => {
 
   scenario('after commit has its rollback finished, unconfirmed', async (host) => {
     const steps = [...STEPS, { id: 'reopen.slow', kind: 'slow' }];
-    const scripts = { slow: 'sleep 2' };
-    await host.start({ operation: 'op1', steps, scripts, settings: { lease: '1' } });
+    const scripts = { slow: 'sleep 4' };
+    await host.start({ operation: 'op1', steps, scripts });
     const attached = host.attach('op1', 1);
     attached.say('go');
     await attached.state('CLOSED');
@@ -49,10 +50,14 @@ onEachShell('a controller that goes away', (scenario) => {
   });
 
   scenario('is not gone while it renews, however long the barrier lasts', async (host) => {
-    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '1' } });
+    await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const [lease, prepared] = [
+      Number(host.settings({ operation: 'op1', steps: STEPS }).lease) * 1000,
+      performance.now(),
+    ];
+    await until('more than two leases to pass', () => performance.now() > prepared + 2.2 * lease);
     expect(host.state('op1')).toBe('PREPARED');
     attached.say('decide abort cancelled');
     await host.ended(1);

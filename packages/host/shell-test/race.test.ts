@@ -48,13 +48,13 @@ done
 
   scenario('of a controller and a supervisor that decide at once is obeyed by both', async (host) => {
     const steps = [{ id: 'prepare.a' }, { id: 'revert.b' }];
-    const plan = (operation: string) => ({ operation, steps, settings: { lease: '1', closes: 'no' } });
+    const plan = (operation: string) => ({ operation, steps, settings: { lease: '2', closes: 'no' } });
     for (let round = 1; round <= 8; round++) {
       const operation = `op${round}`;
       await host.start(plan(operation));
       const attached = host.attach(operation, round, 'silent');
       await attached.state('PREPARED');
-      await sleep(900 + 25 * round);
+      await sleep(1900 + 25 * round);
       attached.say('decide commit late');
       const state = await host.ended(round);
       await attached.answered(/^decided/);

@@ -91,7 +91,7 @@ onEachShell('recovery', (scenario) => {
   });
 
   scenario('run many times at once starts one supervisor', async (host) => {
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { lease: '2' } });
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }] });
     await until('prepared', () => host.state('op1') === 'PREPARED');
     const pid = host.supervisorPid('op1');
     killProcess(pid);
@@ -219,7 +219,7 @@ onEachShell('the alert of a host that needs a person', (scenario) => {
     writeFileSync(join(host.envDir, 'alerts/op1'), '{"operation":"op1"}\n');
     const path = host.env.PATH;
     host.env.PATH = '/usr/bin:/bin';
-    await host.engine('op1', 'alert.sh', [host.envDir], 5_000);
+    await host.engine('op1', 'alert.sh', [host.envDir]);
     host.env.PATH = path;
     expect(readFileSync(join(host.root, 'paged'), 'utf8')).toBe('{"operation":"op1"}\n');
   });
@@ -240,7 +240,7 @@ onEachShell('the alert of a host that needs a person', (scenario) => {
     await until('the supervisor to leave', () => host.processes().length === 0);
     host.env.NEWER_AT = join(host.envDir, 'alerts/op1');
     writeFileSync(join(host.envDir, 'alerts/op1'), 'older\n');
-    await host.engine('op1', 'alert.sh', [host.envDir], 10_000);
+    await host.engine('op1', 'alert.sh', [host.envDir]);
     expect(readFileSync(join(host.root, 'paged'), 'utf8')).toBe('older\nnewer\n');
     expect(readdirSync(join(host.envDir, 'alerts'))).toEqual(['.lock']);
   });

@@ -106,7 +106,7 @@ sleep 60`;
   scenario('is told the uptime at which it is ended', async (host) => {
     const clock = `[ "$1" = do ] || exit 0; read -r up _ </proc/uptime; echo "$up $FAILBACK_DEADLINE" >"$TEST_WORLD/clock"`;
     const steps = [{ id: 'prepare.clock', kind: 'clock', limit: 7 }];
-    await host.start({ operation: 'op1', steps, scripts: { clock }, settings: { lease: '1' } });
+    await host.start({ operation: 'op1', steps, scripts: { clock } });
     await host.ended(1);
     const [up = 0, deadline = 0] = readFileSync(join(host.root, 'clock'), 'utf8').split(' ').map(Number);
     expect(deadline).toBeGreaterThan(up * 1000);

@@ -59,7 +59,7 @@ const states = async (plan: Plan) => (await fleetStatus(plan, lines)).map((one) 
 
 describe('what a controller left when it died', () => {
   test('before the decision is aborted everywhere', async () => {
-    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
     await diesWhen(plan, begun('app1', 'quiesce.toy'));
     const result = await adopt(plan);
     expect(result.outcome).toBe('undone');
@@ -67,7 +67,7 @@ describe('what a controller left when it died', () => {
   });
 
   test('after the decision is brought to the target, and confirmed by the adopter’s own proof', async () => {
-    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/revert.toy': ['slow', '1'] } });
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/revert.toy': ['slow', '1'] } });
     await diesWhen(plan, begun('app1', 'revert.toy'));
     await expect.poll(() => states(plan), { interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
     const result = await adopt(plan);
@@ -78,7 +78,7 @@ describe('what a controller left when it died', () => {
 
   test('and waits for a person is tried again when the cause is mended', async () => {
     const mended = join(fleet.named('app2').home, 'mended');
-    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app2/revert.toy': ['needs', mended] } });
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app2/revert.toy': ['needs', mended] } });
     const first = await executePlan(plan, TOY_STEPS, { ...rims(), lines });
     expect(first).toMatchObject({ outcome: 'needs-human', reasonCode: 'step-failed' });
     await writeFile(mended, '');
@@ -88,7 +88,7 @@ describe('what a controller left when it died', () => {
   });
 
   test('cannot be aborted once it is committed', async () => {
-    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app2/revert.toy': ['fail'] } });
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app2/revert.toy': ['fail'] } });
     await executePlan(plan, TOY_STEPS, { ...rims(), lines });
     expect(await adopt(plan, 'abort')).toMatchObject({ outcome: 'refused', reasonCode: 'already-committed' });
   });
@@ -99,7 +99,7 @@ describe('a controller that writes commit on the control host after the adopter 
   async function leftAlone(): Promise<Plan> {
     const slow = ['slow', '1'] as const;
     const plan = fleet.plan({
-      leaseSeconds: 2,
+      leaseSeconds: 3,
       behave: { 'app1/quiesce.toy': slow, 'app2/quiesce.toy': slow },
     });
     const both = () => ['app1', 'app2'].every(isQuiescing);
@@ -152,7 +152,7 @@ describe('a controller that writes commit on the control host after the adopter 
 });
 
 test('nobody takes over from a controller that is alive', async () => {
-  const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/prepare.toy': ['slow', '6'] } });
+  const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/prepare.toy': ['slow', '6'] } });
   const living = executePlan(plan, TOY_STEPS, { ...rims(), lines });
   await recorded(record, begun('app1', 'prepare.toy'));
   expect(await adopt(plan)).toMatchObject({ outcome: 'refused', reasonCode: 'lease-moves' });
