@@ -56,7 +56,8 @@ describe('what is in the way', () => {
     const end = await doctor();
     expect(end.code).toBe(1);
     expect(end.out).toMatch(/^block {4}ledger .*The ledger is empty/);
-    expect(end.out).toContain('mend: mark the one that you know to be good');
+    expect(end.out).toContain('failback verify --expect-release v1.0.0');
+    expect(end.out).toContain('mark the one that you know to be good');
     expect(lastLine(end)).toBe('1 thing stands in the way of a rollback.');
   });
 
@@ -103,7 +104,7 @@ describe('once the release that runs was proved good', () => {
   test('what was not looked at is said, and is no pass', async () => {
     const { out } = await doctor();
     expect(out).toMatch(/^unknown {2}GitHub .*GitHub was not asked: whether staging-rollback exists/m);
-    expect(out).toContain('mend: GITHUB_TOKEN in the environment');
+    expect(out).toContain('mend: GITHUB_TOKEN="$(gh auth token)" failback doctor --environment staging');
   });
 
   test('a checkout without the button and a runbook that editors do not know are told of', async () => {

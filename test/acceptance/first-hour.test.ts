@@ -33,7 +33,7 @@ test('docs/adopting.md, line by line on an empty host: from nothing to a rollbac
 
   const [first = '', second = '', third = ''] = sayOf(played, 'failback doctor');
   expect(first).toContain('1 thing stands in the way of a rollback.');
-  expect(first).toContain('mend: mark the one that you know to be good');
+  expect(first).toContain('mark the one that you know to be good');
   expect(second).toContain('v1.0.0 is served and is the only release proved good');
   expect(third).toMatch(/A rollback to v1\.0\.0 would work now/);
   expect(sayOf(played, 'failback rollback').join()).toContain('shop staging serves v1.0.0 again');

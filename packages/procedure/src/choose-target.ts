@@ -157,11 +157,16 @@ function onlyServed(good: readonly LedgerEntry[]): Problem {
 function emptyLedger({ available, served }: TargetQuestion): Problem {
   const found = available.map(({ release }) => release);
   const likely = found.find((release) => release !== served?.release) ?? 'v1.2.3';
+  const live = served?.release ?? null;
+  const prove =
+    live === null
+      ? ''
+      : `when ${live}, which is served now, is healthy: failback verify --expect-release ${live}; else `;
   return {
     code: 'ledger-empty',
     where: 'ledger',
     message: `The ledger is empty: no release has been proved good yet. Releases on the control host: ${names(found)}.`,
-    mend: `mark the one that you know to be good, such as: ${markCommand(likely)}`,
+    mend: `${prove}mark the one that you know to be good, such as: ${markCommand(likely)}`,
   };
 }
 

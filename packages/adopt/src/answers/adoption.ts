@@ -33,6 +33,8 @@ export interface Adoption {
   readonly gate: GateRoute;
   /** Release that is live now; null where it has no name. */
   readonly live: string | null;
+  /** `part`: the code belongs to somebody as whom the login may not look yet. */
+  readonly seen: 'whole' | 'part';
   /** Where a person should look, a sentence each. */
   readonly notes: readonly string[];
 }

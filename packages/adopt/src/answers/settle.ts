@@ -89,6 +89,7 @@ export function settle(answers: Answers, seen: Seen): Settled {
     ),
     gate,
     live,
+    seen: trees.some((each) => each?.readable === false) ? 'part' : 'whole',
     notes: [
       ...notes,
       ...dataNotes,

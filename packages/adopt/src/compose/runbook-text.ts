@@ -7,7 +7,7 @@ import { releaseLines } from './release-lines.ts';
 import { yamlList, yamlText, yamlValue } from './yaml-text.ts';
 
 /** Where editors find the schema of the file. */
-const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/${PINNED}/schema/failback.schema.json`;
+export const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/failback/failback/${PINNED}/schema/failback.schema.json`;
 
 /** The runbook as a person would have written it: what was seen, and beside it where somebody should look once. */
 export function composeRunbook(adoption: Adoption, today: string): string {

@@ -1,6 +1,9 @@
 import { type Finding, workflowUses } from '@failback/audit';
 import { type GitHub, GitHubError, githubProblem } from '@failback/github';
+import { quote } from '@failback/host';
 import type { Environment } from '@failback/runbook';
+import { SCHEMA_LINE } from '../compose/runbook-text.ts';
+import { withToken } from './for-laptop.ts';
 
 /** What of an adoption lies outside of what an audit looks at: the checkout and GitHub. */
 export interface AdoptionQuestion {
@@ -14,7 +17,6 @@ export interface AdoptionQuestion {
 
 const SOURCE = 'docs/adopting.md';
 const BUTTON = 'emergency-rollback';
-const WITH_TOKEN = 'GITHUB_TOKEN in the environment, of somebody who may read the settings of the repository';
 
 /** None of it is in the way of a rollback from a laptop, so nothing here blocks; the button on GitHub needs all of it. */
 export async function adoptionFindings(question: AdoptionQuestion): Promise<readonly Finding[]> {
@@ -28,6 +30,10 @@ export async function adoptionFindings(question: AdoptionQuestion): Promise<read
   ];
 }
 
+function word(text: string): string {
+  return /^[A-Za-z0-9_./-]+$/.test(text) ? text : quote(text);
+}
+
 function found(check: string, subject: string, status: Finding['status'], message: string, mend?: string): Finding {
   return { check, source: SOURCE, subject, status, message, ...(mend === undefined ? {} : { mend }) };
 }
@@ -37,7 +43,7 @@ function schemaFinding({ runbook: { file, text } }: AdoptionQuestion): Finding {
     return found('editor-schema', file, 'pass', 'Editors know its schema.');
   }
   const message = 'Editors do not know its schema, so they show no mistake while it is written.';
-  return found('editor-schema', file, 'warn', message, 'take the first line that `failback init --dry-run` shows');
+  return found('editor-schema', file, 'warn', message, `sed -i '1i ${SCHEMA_LINE}' ${word(file)}`);
 }
 
 /** The workflow that can be started by hand and rolls back, by whatever name. */
@@ -51,7 +57,9 @@ function buttonFile({ workflows }: AdoptionQuestion): string | null {
 
 function noButton({ environment }: AdoptionQuestion): Finding {
   const message = 'No workflow of the checkout can be started by hand and rolls back: there is no button.';
-  const mend = `failback init --from ${environment.hosts[0]?.user ?? 'deploy'}@${environment.hosts[0]?.address ?? 'HOST'} --environment ${environment.name} --dry-run`;
+  const from = environment.hosts.map(({ user, address, port }) => ` --from ${user}@${address}:${port}`).join('');
+  const told = `--app ${environment.app} --environment ${environment.name} --url ${environment.url}`;
+  const mend = `d="$(mktemp -d)" && failback init${from} ${told} --out "$d" && cp -Rn "$d/.github/workflows" .github/`;
   return found('rollback-button', '.github/workflows', 'warn', message, mend);
 }
 
@@ -60,7 +68,7 @@ async function githubFindings(question: AdoptionQuestion, button: string | null)
   const holder = `${environment.name}-rollback`;
   if (github === null) {
     const message = `GitHub was not asked: whether ${holder} exists, who approves, and whether the workflows are enabled is not known.`;
-    return [found('github-settings', 'GitHub', 'unknown', message, WITH_TOKEN)];
+    return [found('github-settings', 'GitHub', 'unknown', message, withToken(environment.name))];
   }
   const asked = [keyFinding(holder, github), ...(button === null ? [] : [enabledFinding(button, github)])];
   return Promise.all(asked);
@@ -125,7 +133,7 @@ async function enabledFinding(button: string, github: GitHub): Promise<Finding> 
           'GitHub',
           'warn',
           `GitHub does not know ${file} yet.`,
-          'push it to the default branch',
+          'git push origin HEAD   # from the default branch',
         );
     }
   });

@@ -11,7 +11,13 @@ const finding = (status: FindingStatus, check = 'something'): Finding => ({
 });
 const target = { release: 'v1.2.3', commit: null };
 const measured = { seconds: 40, budgetSeconds: 300, phases: [], from: [], unmeasured: [] };
-const audited = { decision: 'pass', findings: [finding('pass')], target, forecast: measured } as const;
+const audited = {
+  environment: 'staging',
+  decision: 'pass',
+  findings: [finding('pass')],
+  target,
+  forecast: measured,
+} as const;
 
 const said = (more: Partial<Parameters<typeof diagnosis>[0]>, beside: readonly Finding[] = []) =>
   diagnosis({ ...audited, ...more }, beside);
@@ -53,6 +59,12 @@ test('the only release that was proved good is what is served: there is nothing 
   expect(said({ findings: [finding('warn', 'target-known')] }).sentence).toContain(
     'v1.2.3 is served and is the only release proved good',
   );
+});
+
+test('what only a workflow could follow is told as somebody at a terminal types it', () => {
+  const mend = `run it as a step of a workflow, with github-token: $${'{{ github.token }}'}`;
+  const [found] = said({ findings: [{ ...finding('warn'), mend }] }).findings;
+  expect(found?.mend).toBe('GITHUB_TOKEN="$(gh auth token)" failback doctor --environment staging');
 });
 
 test('the worst comes first, wherever it was found', () => {

@@ -1,6 +1,7 @@
 import { FINDING_STATUSES, type Finding } from '@failback/audit';
 import type { PreflightEnd } from '@failback/operation';
 import { durationText } from '@failback/record';
+import { forLaptop } from './for-laptop.ts';
 
 /** What a doctor says in the end. */
 export interface Diagnosis {
@@ -11,11 +12,12 @@ export interface Diagnosis {
   readonly sentence: string;
 }
 
-type Audited = Pick<PreflightEnd, 'decision' | 'findings' | 'target' | 'forecast'>;
+type Audited = Pick<PreflightEnd, 'environment' | 'decision' | 'findings' | 'target' | 'forecast'>;
 
 /** Brings the audit and what lies beside it into one list and one sentence. */
 export function diagnosis(audited: Audited, beside: readonly Finding[]): Diagnosis {
-  const findings = [...audited.findings, ...beside].toSorted(
+  const found = audited.findings.map((finding) => forLaptop(finding, audited.environment));
+  const findings = [...found, ...beside].toSorted(
     (left, right) => FINDING_STATUSES.indexOf(left.status) - FINDING_STATUSES.indexOf(right.status),
   );
   const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length;

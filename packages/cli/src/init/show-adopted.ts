@@ -37,11 +37,13 @@ export function showNotes({ notes }: Adoption, terminal: Out): void {
 
 /** What is left for a person, in the order in which it is done. */
 export function nextSteps(adoption: Adoption, { sudoers, settings, settingsPage, place }: Adopted): readonly string[] {
-  const { environment, stateDir, live, hosts } = adoption;
+  const { environment, stateDir, live, hosts, seen } = adoption;
   const folders = hosts
     .filter(({ stateDirState }) => stateDirState !== 'writable')
     .map(({ name, user }) => `${name}: sudo install -d -o ${user} -m 0750 ${stateDir}`);
   const files = sudoers.map(({ host, path, install }) => `${host}, with ${path}: ${install}`);
+  const again = 'failback init again, with the same flags and --force: then releases and .env can be seen';
+  if (seen === 'part') return [...folders, ...files, again];
   return [
     ...folders,
     ...files,
