@@ -6,6 +6,8 @@ const CALLED = '.github/workflows';
 const COPIED = 'examples/workflows';
 const CALLERS = 'examples/callers';
 const PAGE = 'docs/workflows.md';
+/** Folders with a README, whose usage is pinned as well. */
+const ACTIONS = 'actions';
 /** Where a called workflow and its copy begin to be the same. */
 const SAME_FROM = 'permissions: {}\n';
 
@@ -20,7 +22,10 @@ export function workflowCopies() {
       .filter((name) => name.endsWith('.yml'))
       .map((name) => [`${folder}/${name}`, pinned(readFileSync(join(root, folder, name), 'utf8'))]),
   );
-  const texts = new Map([...files, [PAGE, pinned(readFileSync(join(root, PAGE), 'utf8'))]]);
+  const pages = [PAGE, ...readdirSync(join(root, ACTIONS)).map((name) => `${ACTIONS}/${name}/README.md`)].map(
+    (path) => [path, pinned(readFileSync(join(root, path), 'utf8'))],
+  );
+  const texts = new Map([...files, ...pages]);
   for (const [path, text] of texts) {
     const called = texts.get(path.replace(COPIED, CALLED));
     if (path.startsWith(COPIED) && called !== undefined) texts.set(path, copied(text, called));
@@ -37,5 +42,5 @@ function copied(copy, called) {
 
 function pinned(text) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return text.replaceAll(/(uses: failback\/failback\/[^@\s]+)@v\d+\.\d+\.\d+(?:-[\w.-]*\w)?/g, `$1@v${version}`);
+  return text.replaceAll(/(uses: failback\/failback(?:\/[^@\s]+)?)@v\d+\.\d+\.\d+(?:-[\w.-]*\w)?/g, `$1@v${version}`);
 }

@@ -106,8 +106,9 @@ export function conditionsOf(workflow: Workflow): readonly Condition[] {
   ]);
 }
 
-/** The action of this suite that a step uses, such as `verify-health`; null for everything else. */
+/** The action of this suite that a step uses, such as `verify-health` or `root`; null for everything else. */
 export function ownAction(step: Pick<Step, 'uses'>): string | null {
+  if (step.uses?.startsWith('failback/failback@') === true) return 'root';
   return /^failback\/failback\/actions\/([a-z-]+)@/.exec(step.uses ?? '')?.[1] ?? null;
 }
 
