@@ -815,7 +815,11 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ \"$SYSTEMD\" = yes ] && kills_user_processes; then KILLS=yes; fi\n" +
     "  if [ -e \"/var/lib/systemd/linger/$(id -un)\" ]; then LINGER=yes; fi\n" +
     "  fact systemd \"$SYSTEMD\"\n" +
-    "  if [ \"$SYSTEMD\" = yes ]; then fact systemctl \"$(command -v systemctl)\"; fi\n" +
+    "  # What sudo is to run is never taken from the PATH of the login.\n" +
+    "  for systemctl_at in /run/current-system/sw/bin /sbin /usr/sbin /bin /usr/bin; do\n" +
+    "    if [ -x \"$systemctl_at/systemctl\" ]; then systemctl_place=$systemctl_at/systemctl; fi\n" +
+    "  done\n" +
+    "  if [ \"$SYSTEMD\" = yes ] && [ -n \"${systemctl_place:-}\" ]; then fact systemctl \"$systemctl_place\"; fi\n" +
     "  fact sudo-systemctl \"$SUDO_SYSTEMCTL\"\n" +
     "  fact kill-user-processes \"$KILLS\"\n" +
     "  fact linger \"$LINGER\"\n" +
