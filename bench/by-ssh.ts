@@ -4,13 +4,13 @@ import type { DeployStep } from './deploy-steps.ts';
 
 /** A local script that opens one connection for each step, the way runbooks in shell do. */
 export function oneConnectionEach(server: OpenSsh, steps: readonly DeployStep[]): string {
-  const lines = steps.map((step) => `${ssh(server)} ${quote(commandLine(step))} </dev/null`);
+  const lines = steps.map((step) => `${sshCommand(server)} ${quote(commandLine(step))} </dev/null`);
   return `set -eu\n${lines.join('\n')}\n`;
 }
 
 /** A local script that sends the same commands as one script down one channel: nothing on a host can be quicker. */
 export function oneChannel(server: OpenSsh, steps: readonly DeployStep[], scriptFile: string): string {
-  return `${ssh(server)} 'sh -s' <${quote(scriptFile)}\n# ${steps.length} commands\n`;
+  return `${sshCommand(server)} 'sh -s' <${quote(scriptFile)}\n# ${steps.length} commands\n`;
 }
 
 /** What that channel carries. */
@@ -20,14 +20,15 @@ export function remoteScript(steps: readonly DeployStep[]): string {
 
 /** Nothing but a login. */
 export function handshake(server: OpenSsh): string {
-  return `${ssh(server)} true </dev/null\n`;
+  return `${sshCommand(server)} true </dev/null\n`;
 }
 
 function commandLine(step: DeployStep): string {
   return step.command.map(quote).join(' ');
 }
 
-function ssh(server: OpenSsh): string {
+/** The client with everything but the command. */
+export function sshCommand(server: OpenSsh): string {
   const options = [
     ['-F', '/dev/null'],
     ['-i', server.identityFile],

@@ -1,8 +1,9 @@
-// `npm run bench [-- orchestration | startup]`: measures, prints, never judges. What is measured is built afresh.
+// `npm run bench [-- orchestration | startup | backup]`: measures, prints, never judges. What is measured is built afresh.
 import '../scripts/typescript.mjs';
 
 const benches = {
   orchestration: async () => (await import('./orchestration.ts')).orchestration(),
+  backup: async () => (await import('./backup.ts')).backup(),
   startup: async () => (await import('./startup.ts')).startup(),
 };
 
