@@ -31,7 +31,7 @@ export function conditionsOf(hosts: readonly StageHost[]): Promise<readonly Cond
 
 /** What one visitor of the host gets: `200 v1.0.0`. */
 export async function answerOf(host: Pick<StageHost, 'url'>, path = '/'): Promise<string> {
-  const answer = await httpAnswer(`${host.url}${path}`, 2000);
+  const answer = await httpAnswer(`${host.url}${path}`, 20_000);
   return answer.kind === 'silent' ? answer.why : `${answer.status} ${answer.headers['x-release']}`;
 }
 

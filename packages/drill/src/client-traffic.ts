@@ -11,7 +11,7 @@ export interface ClientTraffic {
 }
 
 /** One request every `every` milliseconds, each for itself; an answer below 500 within `within` milliseconds is a success. */
-export function clientTraffic(url: string, { every = 20, within = 1000 } = {}): ClientTraffic {
+export function clientTraffic(url: string, { every = 20, within = 5000 } = {}): ClientTraffic {
   const samples: TrafficSample[] = [];
   const onTheWay = new Set<Promise<void>>();
   let began = 0;

@@ -57,16 +57,16 @@ function run(client: Client, command: string, stdin = ''): Promise<Ran> {
 
 /** The content of a file that a process on the host is about to write. */
 async function appears(name: string): Promise<string> {
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     const text = await readFile(join(home, name), 'utf8').catch(() => '');
     if (text.endsWith('\n')) return text.trim();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`${name} did not appear on the host within 5 s`);
+  throw new Error(`${name} did not appear on the host within 30 s`);
 }
 
 async function isGone(pid: string): Promise<boolean> {
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     try {
       process.kill(Number(pid), 0);
     } catch {

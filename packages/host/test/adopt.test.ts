@@ -98,10 +98,7 @@ describe('a controller that writes commit on the control host after the adopter 
   /** Both hosts are on their way to CLOSED, and neither a controller nor a supervisor is left. */
   async function leftAlone(): Promise<Plan> {
     const slow = ['slow', '1'] as const;
-    const plan = fleet.plan({
-      leaseSeconds: 3,
-      behave: { 'app1/quiesce.toy': slow, 'app2/quiesce.toy': slow },
-    });
+    const plan = fleet.plan({ behave: { 'app1/quiesce.toy': slow, 'app2/quiesce.toy': slow } });
     const both = () => ['app1', 'app2'].every(isQuiescing);
     const dies = diesWhen(plan, both);
     await recorded(record, both);
