@@ -19,7 +19,7 @@ export interface Runner {
   remove(): Promise<void>;
 }
 
-type Action = 'emergency-rollback' | 'verify-health' | 'backup-snapshot';
+type Action = 'emergency-rollback' | 'verify-health' | 'backup-snapshot' | 'preflight-audit' | 'post-rollback-audit';
 
 const DIST = join(import.meta.dirname, '../../../dist');
 /** Longest time for one action, in milliseconds. */
