@@ -1,4 +1,4 @@
-import { type Accepts, listOf, orNull, shape, text } from '@failback/host';
+import { type Accepts, listOf, orNull, shape, text } from '@failback/runbook';
 import type { Manifest, MysqlEntry, RedisEntry, StoreEntry } from './manifest.ts';
 import { SNAPSHOT_KINDS } from './words.ts';
 

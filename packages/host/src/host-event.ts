@@ -1,16 +1,18 @@
-import { HOST_STATES, type HostEvent, type HostEventBody, PHASES, STEP_RESULTS } from '@failback/runbook';
+import {
+  type Accepts,
+  HOST_STATES,
+  type HostEvent,
+  type HostEventBody,
+  oneOf,
+  PHASES,
+  STEP_RESULTS,
+} from '@failback/runbook';
 
-/** What a journal may carry in a field: a whole number, or text that no shell, log or page can misread. */
-type Accepts = (value: unknown) => boolean;
-
+// What a journal may carry in a field: a whole number, or text that no shell, log or page can misread.
 const whole: Accepts = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 /** An exit status or signal; negative ones are not expected and harmless. */
 const number: Accepts = (value) => typeof value === 'number' && Number.isSafeInteger(value);
 const word: Accepts = (value) => typeof value === 'string' && /^[A-Za-z0-9._:-]{0,200}$/.test(value);
-const oneOf =
-  (values: readonly string[]): Accepts =>
-  (value) =>
-    typeof value === 'string' && values.includes(value);
 
 const STAMP = { boot: word, seq: whole, up: whole, at: whole };
 

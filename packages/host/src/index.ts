@@ -1,4 +1,3 @@
-export { type Accepts, listOf, orNull, shape, text } from './accepts.ts';
 export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
 export { badAnswer } from './answer-line.ts';
 export type { StepScripts } from './bundle.ts';

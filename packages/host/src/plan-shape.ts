@@ -1,18 +1,25 @@
-import { isReleaseName, PHASES, type Plan, PROCEDURES, SEVERITIES } from '@failback/runbook';
-import { type Accepts, listOf, orNull, shape, text } from './accepts.ts';
+import {
+  type Accepts,
+  flag,
+  isReleaseName,
+  listOf,
+  oneOf,
+  orNull,
+  PHASES,
+  type Plan,
+  PROCEDURES,
+  SEVERITIES,
+  shape,
+  text,
+} from '@failback/runbook';
 
 const word: Accepts = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value);
 /** Absolute, and it leads nowhere else than it reads. */
 const path: Accepts = (value) => typeof value === 'string' && /^\/[^\0\n]*$/.test(value) && !/\/\.\.(\/|$)/.test(value);
-const flag: Accepts = (value) => typeof value === 'boolean';
 const seconds: Accepts = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 const release: Accepts = (value) => typeof value === 'string' && isReleaseName(value);
 /** Hexadecimal only: git would take what begins with `-` for an option. A release folder may tell a short one. */
 const commit: Accepts = (value) => typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value);
-const oneOf =
-  (values: readonly string[]): Accepts =>
-  (value) =>
-    typeof value === 'string' && values.includes(value);
 type HostPlan = Plan['hosts'][number];
 
 const releaseRef = shape<Plan['to']>({ release, commit: orNull(commit) });

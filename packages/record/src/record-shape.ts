@@ -1,44 +1,40 @@
 import {
+  type Accepts,
+  type Assessment,
   type ControllerEventBody,
+  flag,
   HOST_STATES,
   type HostEventBody,
+  type HostPlan,
+  type Incident,
+  listOf,
   OUTCOMES,
+  oneOf,
+  orNull,
   PHASES,
+  type Plan,
   PROCEDURES,
+  type ReleaseRef,
+  type Site,
   STEP_RESULTS,
+  type Step,
+  shape,
+  text,
   VERDICTS,
 } from '@failback/runbook';
 
-/** Whether a value read from outside has the type its field is declared with. */
-type Accepts = (value: unknown) => boolean;
 type Fields<T> = { readonly [K in Exclude<keyof T, 'event'>]-?: Accepts };
 type EventFields<Body extends { readonly event: string }> = {
   readonly [Name in Body['event']]: Fields<Extract<Body, { readonly event: Name }>>;
 };
 
-const text: Accepts = (value) => typeof value === 'string';
-const textOrNothing: Accepts = (value) => value === undefined || typeof value === 'string';
-const textOrNull: Accepts = (value) => value === null || typeof value === 'string';
+const textOrNothing: Accepts = (value) => value === undefined || text(value);
+const textOrNull = orNull(text);
 const whole: Accepts = (value) => Number.isSafeInteger(value);
 const amount: Accepts = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const flag: Accepts = (value) => typeof value === 'boolean';
-const oneOf =
-  (accepted: readonly string[]): Accepts =>
-  (value) =>
-    typeof value === 'string' && accepted.includes(value);
-const listOf =
-  (item: Accepts): Accepts =>
-  (value) =>
-    Array.isArray(value) && value.every(item);
-
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-const shape =
-  (fields: Readonly<Record<string, Accepts>>): Accepts =>
-  (value) =>
-    isObject(value) && wrongField(value, fields) === null;
 
 /** Name of the first field that is missing or of another type; null when all are as declared. */
 export function wrongField(
@@ -51,13 +47,13 @@ export function wrongField(
   return null;
 }
 
-const release = shape({ release: text, commit: textOrNull });
-const site = shape({ app: text, environment: text });
+const release = shape<ReleaseRef>({ release: text, commit: textOrNull });
+const site = shape<Site>({ app: text, environment: text });
 const siteOrNothing: Accepts = (value) => value === undefined || site(value);
 const decision = oneOf(['commit', 'abort']);
 const recovery = oneOf(['system-unit', 'crontab', 'none']);
 
-const step = shape({
+const step = shape<Pick<Step, 'id' | 'phase' | 'title' | 'effect' | 'timeoutSeconds' | 'onFailure'>>({
   id: text,
   phase: oneOf(PHASES),
   title: text,
@@ -67,25 +63,44 @@ const step = shape({
 });
 
 /** What the record needs of a plan; the rest of it is the engine's. */
-const plan = shape({
+const plan = shape<Omit<Plan, 'schema_version' | 'alert'>>({
   operation: text,
   app: text,
   environment: text,
   procedure: oneOf(PROCEDURES),
-  incident: shape({ severity: textOrNull, signals: listOf(text), reason: text, actor: text, override: textOrNull }),
-  from: (value) => value === null || release(value),
+  incident: shape<Incident>({
+    severity: textOrNull,
+    signals: listOf(text),
+    reason: text,
+    actor: text,
+    override: textOrNull,
+  }),
+  from: orNull(release),
   to: release,
   budgetSeconds: amount,
   leaseSeconds: amount,
   control: text,
   without: listOf(text),
-  hosts: listOf(shape({ host: text, closes: flag, recovery, steps: listOf(step) })),
+  hosts: listOf(
+    shape<Pick<HostPlan, 'host' | 'closes' | 'recovery' | 'steps'>>({
+      host: text,
+      closes: flag,
+      recovery,
+      steps: listOf(step),
+    }),
+  ),
   notices: listOf(text),
 });
 
 const vantage: Accepts = (value) =>
   isObject(value) && (value.kind === 'runner' || (value.kind === 'host' && typeof value.host === 'string'));
-const assessment = shape({ check: text, from: vantage, verdict: oneOf(VERDICTS), detail: text, samples: amount });
+const assessment = shape<Assessment>({
+  check: text,
+  from: vantage,
+  verdict: oneOf(VERDICTS),
+  detail: text,
+  samples: amount,
+});
 
 /** The end of the year 9999, Unix seconds: what lies beyond is no clock's time, and no date can be made of it. */
 const LAST_SECOND = 253_402_300_799;

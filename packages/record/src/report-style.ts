@@ -30,13 +30,13 @@ th,td{text-align:left;padding:7px 12px;border-bottom:1px solid var(--line);verti
 tr:last-child>td,tr:last-child>th{border-bottom:0}
 thead th{color:var(--soft);font-weight:600;font-size:13px;white-space:nowrap}
 tbody th{font-weight:600}
-td.wide{min-width:240px;max-width:none;overflow-wrap:anywhere}td.at{white-space:nowrap;color:var(--soft)}td.num{white-space:nowrap}
+th.name{width:170px}td.wide{min-width:200px;max-width:none;overflow-wrap:anywhere}td.at{white-space:nowrap;color:var(--soft)}td.num{white-space:nowrap}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:13px}
 code{background:var(--code);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 pre{background:var(--code);border-radius:6px;padding:9px 12px;margin:6px 0 0;overflow-x:auto;user-select:all}
 .pill{color:var(--tone);background:var(--tint);border-radius:99px;padding:1px 9px;white-space:nowrap;font-weight:600;font-size:13px}
 ol.next{margin:0;padding:14px 20px 14px 40px}ol.next li{margin:6px 0}
-ul.plain{margin:0;padding:12px 20px 12px 36px}ul.plain li{margin:4px 0;overflow-wrap:anywhere}
+ul.plain,ul.boxes{margin:0;padding:12px 20px 12px 36px}ul.plain li,ul.boxes li{margin:4px 0;overflow-wrap:anywhere}ul.boxes{list-style:none;text-indent:-1.4em}
 details{background:var(--sheet);border:1px solid var(--line);border-radius:10px;margin:8px 0}summary{cursor:pointer;padding:10px 14px;font-weight:600;overflow-wrap:anywhere}
 summary small{font-weight:400;color:var(--soft);font-size:14px;margin-left:10px}
 details .scroll{border-top:1px solid var(--line)}

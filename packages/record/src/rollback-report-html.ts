@@ -35,7 +35,12 @@ function sectionContent(each: ReportSection): Content {
     case 'rows':
       return sheet(
         each.rows.map(([name, value]) =>
-          tag('tr', {}, tag('th', { scope: 'row' }, name), tag('td', { class: 'wide' }, value)),
+          tag(
+            'tr',
+            {},
+            tag('th', { scope: 'row', class: 'name' }, name),
+            tag('td', { class: 'wide' }, htmlProse(value)),
+          ),
         ),
       );
     case 'table':
@@ -49,24 +54,29 @@ function sectionContent(each: ReportSection): Content {
           tag(
             'tr',
             {},
-            cells.map((cell) => tag('td', { class: 'wide' }, cell)),
+            cells.map((cell, column) =>
+              tag('td', { class: column === cells.length - 1 ? 'wide' : 'any' }, htmlProse(cell)),
+            ),
           ),
         ),
       ]);
     case 'list':
-      return list(each.items);
+      return list('plain', each.items);
     case 'boxes':
-      return list(each.items.map(({ ticked, text }) => `${ticked ? '☑' : '☐'} ${text}`));
+      return list(
+        'boxes',
+        each.items.map(({ ticked, text }) => `${ticked ? '☑' : '☐'} ${text}`),
+      );
   }
 }
 
-function list(items: readonly string[]): Markup {
+function list(kind: 'plain' | 'boxes', items: readonly string[]): Markup {
   return tag(
     'div',
     { class: 'sheet' },
     tag(
       'ul',
-      { class: 'plain' },
+      { class: kind },
       items.map((item) => tag('li', {}, htmlProse(item))),
     ),
   );

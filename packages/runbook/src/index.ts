@@ -1,3 +1,4 @@
+export { type Accepts, flag, listOf, oneOf, orNull, shape, text } from './accepts.ts';
 export { type AddedEnvironment, addEnvironment, type WantedValue } from './add-environment.ts';
 export { resolveEnvironment } from './environment.ts';
 export { failbackJsonSchema, failbackJsonSchemaText } from './json-schema.ts';

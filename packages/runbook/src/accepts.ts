@@ -2,6 +2,12 @@
 export type Accepts = (value: unknown) => boolean;
 
 export const text: Accepts = (value) => typeof value === 'string';
+export const flag: Accepts = (value) => typeof value === 'boolean';
+
+export const oneOf =
+  (words: readonly string[]): Accepts =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
 
 export const orNull =
   (accepts: Accepts): Accepts =>
