@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ActionEnd } from '@failback/drill';
 import { connectGitHub, githubSurroundings } from '@failback/github';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type StoodCache, startCache } from '../bed/github/cache-service.ts';
+import type { StoodCache } from '../bed/github/cache-service.ts';
+import { startCacheV2 } from '../bed/github/cache-service-v2.ts';
 import { type StoodGitHub, startGitHub } from '../bed/github/start.ts';
 import { stoodRun } from '../bed/github/state.ts';
 import { brokenStage, type Rehearsal, type Texts } from './rehearsal.ts';
@@ -18,7 +19,7 @@ let cache: StoodCache;
 let config: string;
 
 beforeAll(async () => {
-  [rehearsal, github, cache] = await Promise.all([brokenStage(), startGitHub(), startCache()]);
+  [rehearsal, github, cache] = await Promise.all([brokenStage(), startGitHub(), startCacheV2()]);
   for (const id of [DEPLOY_RUN, AUDIT_RUN]) github.state.runs.set(id, stoodRun({ id }));
   github.state.workflows.set('deploy.yml', 'active');
   // As little as the README asks for.
@@ -35,7 +36,8 @@ afterAll(async () => {
 });
 
 const preflight = async (inputs: Texts = {}): Promise<ActionEnd> => {
-  const env = { ...github.runner(AUDIT_RUN), ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_CACHE_URL: cache.url };
+  const cached = { ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RESULTS_URL: cache.url, ACTIONS_CACHE_SERVICE_V2: 'true' };
+  const env = { ...github.runner(AUDIT_RUN), ...cached };
   const given = { config, 'github-token': github.token, release: 'v3', ...inputs };
   return (await rehearsal.start('preflight-audit/index.js', given, { env })).ended;
 };
