@@ -49,7 +49,11 @@ describe.concurrent('a claim', () => {
   });
 
   test('is won by one of two runs that begin at the same moment; the other is refused', async ({ rehearsal }) => {
+    const boot = hold(rehearsal.stage.hosts[0], 'boot');
     const runs = await Promise.all([1, 2].map(() => rehearsal.start('emergency-rollback/index.js')));
+    await boot.reached();
+    await Promise.race(runs.map((run) => run.ended)); // the loser; the winner is held
+    boot.release();
     const ends = await Promise.all(runs.map((run) => run.ended));
     expect(ends.map(({ outputs }) => outputs.decision).sort(), ends.map(({ log }) => log).join('\n')).toEqual([
       'refused',
