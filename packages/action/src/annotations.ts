@@ -6,6 +6,7 @@ import type { AnnotationLevel, FilePlace, Runner } from './runner.ts';
 const MOST = 10;
 /** GitHub cuts the text of an annotation here. */
 const LONGEST = 4096;
+const CUT = '… (cut: GitHub shows no more)';
 
 /**
  * Annotates each problem, in its place in the file when it has one. Where there are too many, the last annotation says how
@@ -38,7 +39,10 @@ export function annotate(
     .split(/\r?\n/)
     .map((line) => harmless(line))
     .join('\n');
-  const bounded = printable.length > LONGEST ? `${printable.slice(0, LONGEST - 1)}…` : printable;
+  const bounded =
+    printable.length > LONGEST
+      ? `${printable.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`
+      : printable;
   runner.annotate(level, harmless(title), bounded, place);
 }
 

@@ -11,6 +11,8 @@ describe('what a host says is made safe to print', () => {
     ['bells and nulls go', 'a\x07\x00b', 'ab'],
     ['a carriage return cannot overwrite', 'harmless\rreal', 'harmless\nreal'],
     ['text cannot be turned round', 'a\u202eb\u2066c', 'abc'],
+    ['text that nobody sees goes', 'a\u{e0041}\u{e0042}\u00ad\u200db\u3164\ufff9', 'ab'],
+    ['an emoji keeps its colour', '\u26a0\ufe0f', '\u26a0\ufe0f'],
     ['8-bit escapes go', 'a\x9b31mb', 'ab'],
     ['a workflow command is only text', '::add-mask::secret', ': :add-mask::secret'],
     ['an indented one too', '  ::error::no', '  : :error::no'],
@@ -31,6 +33,12 @@ test('of much text the last lines are kept', () => {
 
 test('one endless line is cut', () => {
   expect(printable('x'.repeat(50_000_000), { lines: 3, characters: 100 })).toBe(`[…]\n${'x'.repeat(100)}`);
+});
+
+test.each([99, 100, 101])('no character is cut apart, at %d', (characters) => {
+  const emoji = '\u{1f4a5}'.repeat(200);
+  expect(printable(emoji, { lines: 3, characters })).not.toMatch(/\p{Surrogate}/u);
+  expect(printableLine(emoji, characters)).not.toMatch(/\p{Surrogate}/u);
 });
 
 test('a cut does not bring a workflow command to the front of a line', () => {
