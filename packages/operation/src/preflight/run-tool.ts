@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { RunTool } from './question.ts';
 
@@ -22,7 +22,13 @@ export function systemRunTool(env: NodeJS.ProcessEnv): RunTool {
         resolve({ kind: 'ran', code: 127, stdout: '', stderr: `there is no folder ${folder}` });
         return;
       }
-      const child = spawn(program, args, { cwd: folder, env: passed, stdio: ['ignore', 'pipe', 'pipe'] });
+      // In a group of its own: what it has started would otherwise outlive it, and keep its output open.
+      const child = spawn(program, args, {
+        cwd: folder,
+        env: passed,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      });
       const texts = { stdout: '', stderr: '' };
       for (const name of ['stdout', 'stderr'] as const) {
         child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -32,7 +38,8 @@ export function systemRunTool(env: NodeJS.ProcessEnv): RunTool {
       let late = false;
       const timer = setTimeout(() => {
         late = true;
-        child.kill('SIGKILL');
+        endGroup(child);
+        for (const name of ['stdout', 'stderr'] as const) child[name].destroy();
       }, timeoutMs);
       child.on('error', (error) => {
         clearTimeout(timer);
@@ -44,4 +51,12 @@ export function systemRunTool(env: NodeJS.ProcessEnv): RunTool {
         resolve(late ? { kind: 'timed-out' } : { kind: 'ran', code: code ?? 128, ...texts });
       });
     });
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended just now.
+  }
 }
