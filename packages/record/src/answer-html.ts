@@ -27,7 +27,7 @@ export interface AnswerSection {
 export type AnswerCell = string | { readonly text: string; readonly tone: Tone };
 
 /** A sentence, and what mends it: a command or a setting that can be copied. */
-export interface AnswerItem {
+interface AnswerItem {
   readonly text: string;
   readonly mend: string | null;
 }
