@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ActionEnd, BROKEN_RELEASE, freePort, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -108,10 +109,42 @@ describe('a failure is told', () => {
   });
 });
 
-test('a dry run, and a rollback that is not needed, are told to nobody', async () => {
-  expect((await rollback({ 'dry-run': 'true' })).outputs.decision).toBe('planned');
-  await rehearsal.stage.deploy(GOOD_RELEASE);
-  expect((await rollback()).outputs.decision).toBe('not-needed');
+test('a dry run is told to nobody, and says what is missing where it was given a secret', async () => {
+  const { HOOK_URL: _, ...given } = env;
+  const end = await rollback({ 'dry-run': 'true' }, given);
+  expect(end.outputs.decision, end.log).toBe('planned');
   expect(slack.requests()).toBe(0);
   expect(webhook.received).toEqual([]);
+  expect(noticesOf(end).join('\n')).toContain('Not everybody would be told: notify.webhook.url:');
+});
+
+describe("the team's own texts", () => {
+  const texts = (name: string) => {
+    const folder = join(rehearsal.stage.workspace, name);
+    mkdirSync(folder, { recursive: true });
+    const templates = NOTIFY[1].replace('notify:', `notify:\n  templates: ${name}`);
+    return { folder, config: rehearsal.runbook(name, [NOTIFY[0], templates]) };
+  };
+
+  test('are what people read', async () => {
+    const own = texts('own-texts');
+    writeFileSync(join(own.folder, 'end.md'), '# Back on {{to}}\n\nWhy: {{reason}}\n');
+    const end = await rollback({ config: own.config, reason: 'a {{headline}} <!here>' });
+    expect(end.outputs.decision, end.log).toBe('rolled-back');
+    expect(slack.posted.at(-1)?.sections).toEqual([`*Back on ${GOOD_RELEASE}*\n\nWhy: a {{headline}} &lt;!here&gt;`]);
+    expect(warnings(end)).not.toContain('template');
+  });
+
+  test('that are broken, or links to something else, give way to ours with a warning', async () => {
+    const bad = texts('bad-texts');
+    writeFileSync(join(bad.folder, 'start.md'), '{{headlin}}');
+    symlinkSync('/etc/passwd', join(bad.folder, 'end.md'));
+    const end = await rollback({ config: bad.config });
+    expect(end.outputs, end.log).toMatchObject({ decision: 'rolled-back', 'reason-code': 'on-target' });
+    expect(warnings(end)).toContain('Did you mean {{headline}}?');
+    expect(warnings(end)).toContain('links are not followed');
+    const read = slack.posted.flatMap(({ sections }) => sections).join('\n');
+    expect(read).toContain(`serves ${GOOD_RELEASE} again`);
+    expect(read).not.toContain('root:');
+  });
 });
