@@ -2,6 +2,7 @@ import { PROCEDURES } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from './expression.ts';
 import { scriptBed, scriptOf } from './script-bed.ts';
+import { placePrograms } from './script-run.ts';
 import { everyRow, RESULTS } from './truth-table.ts';
 import { readWorkflow, stepName, workflows } from './workflow-file.ts';
 
@@ -70,6 +71,14 @@ describe('what says that deploys are not frozen', () => {
     });
     expect(await bed().play(freeze, { BRANCH })).toMatchObject({ code: 0, outputs: { state: 'unknown' } });
   });
+});
+
+test('the proof runs as root with the Node that was set up, although sudo has a PATH of its own', async () => {
+  const proof = readWorkflow('.github/workflows/ci.yml').jobs.proof?.steps?.find(({ run }) => run !== undefined)?.run;
+  const place = `mkdir .ci\nprintf '#!/bin/sh\\ncommand -v node\\n' >.ci/run\nchmod +x .ci/run\n`;
+  const programs = placePrograms(bed().temp, { sudo: 'exec env -i PATH=/usr/bin:/bin "$@"', node: 'exit 1' });
+  const end = await bed().play(`${place}${proof}`, {}, programs);
+  expect(end).toMatchObject({ code: 0, log: `${programs}/node\n` });
 });
 
 describe('the look at the branch', () => {
