@@ -31,6 +31,7 @@ describe('backup-snapshot, with stand-ins for the database', () => {
     const report = end.outputs.report ?? '';
     expect(readFileSync(report, 'utf8')).toContain(id.replaceAll('-', '&#45;'));
     expect(JSON.parse(readFileSync(report.replace('.md', '.json'), 'utf8'))).toEqual(result);
+    expect(readFileSync(report.replace('.md', '.html'), 'utf8')).toContain(id);
   });
 
   test('lets the password out nowhere', async () => {
