@@ -4,7 +4,7 @@ import { inheritedAnswers } from '../src/answers/inherited-answers.ts';
 import { settle } from '../src/answers/settle.ts';
 import { adoptedFiles } from '../src/compose/adopted-files.ts';
 import { adoptedRunbook } from '../src/compose/adopted-runbook.ts';
-import { BARE_HOST, LARAVEL_HOST, LARAVEL_TREE, said, seen, settled } from './made-up-discovery.ts';
+import { BARE_HOST, LARAVEL_HOST, LARAVEL_TREE, looked, said, seen, settled } from './made-up-discovery.ts';
 
 const DAY = '2026-01-31';
 const first = adoptedRunbook(settled(LARAVEL_HOST, { environment: 'production' }), {
@@ -67,6 +67,16 @@ test('what differs on its host is its own, and what the team decided on top coun
     services: { php: { unit: 'php8.3-fpm', apply: 'restart' }, workers: [], required: ['nginx'] },
     data: { mysql: { database: 'chom_staging' } },
   });
+});
+
+test('a route that a person names for it is its own, and its other rules are those on top', () => {
+  const known = knownAs(first);
+  const looks = [looked('/up', { headers: { 'x-release': 'v1.2.0' } })];
+  const inherited = inheritedAnswers(said({ ready: '/up' }), known.runbook);
+  const result = settle(inherited, seen(LARAVEL_HOST, { looks }));
+  if (!result.ok) throw new Error(JSON.stringify(result.open));
+  const { environment } = adoptedRunbook(result.adoption, { config: 'failback.yml', today: DAY, known });
+  expect(environment.health.gate).toMatchObject([{ name: 'ready', http: '/up', consecutive: 2, every: 2_000 }]);
 });
 
 test('nothing is asked for again that the runbook says', () => {
