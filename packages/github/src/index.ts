@@ -22,7 +22,14 @@ export {
 } from './judge-approval.ts';
 export { lastKnownGood, quarantined } from './last-known-good.ts';
 export { type GitHubLimits, HURRIED, PATIENT } from './limits.ts';
-export { type Noted, noteQuarantine, noteRollback, noteVerified, type ReleaseNote } from './note-deployment.ts';
+export {
+  type Noted,
+  noteFailedRollback,
+  noteQuarantine,
+  noteRollback,
+  noteVerified,
+  type ReleaseNote,
+} from './note-deployment.ts';
 export { foreseeApproval, requireApproval } from './require-approval.ts';
 export { type FoundSurroundings, type GitHubSurroundings, githubSurroundings } from './surroundings.ts';
 export { type TakenOver, takeOverDeadFreeze } from './take-over-freeze.ts';

@@ -27,6 +27,11 @@ export function noteRollback(github: GitHub, note: ReleaseNote): Promise<Noted> 
   return write(github, 'rollback', 'success', `rolled back to ${note.release}`, note);
 }
 
+/** A rollback to this release has ended, and not with it served. Never throws. */
+export function noteFailedRollback(github: GitHub, note: ReleaseNote): Promise<Noted> {
+  return write(github, 'rollback', 'failure', `the rollback to ${note.release} did not end with it served`, note);
+}
+
 /** The release must not be gone back to, nor deployed again before the re-attempt gate is met. Never throws. */
 export function noteQuarantine(github: GitHub, note: ReleaseNote): Promise<Noted> {
   return write(github, 'quarantine', 'failure', `${note.release} is quarantined`, note);

@@ -1,9 +1,9 @@
-import { type Noted, noteQuarantine, noteRollback } from '@failback/github';
+import { type GitHub, type Noted, noteFailedRollback, noteQuarantine, noteRollback } from '@failback/github';
 import { recordHead } from '@failback/record';
-import { type Environment, printableLine } from '@failback/runbook';
+import { type Environment, type Outcome, type Plan, printableLine } from '@failback/runbook';
 import type { OperationContext } from './context.ts';
 import type { RollbackEnd } from './end.ts';
-import { keepRecord } from './kept-record.ts';
+import { type Keeping, keepRecord } from './kept-record.ts';
 
 /** What became of one thing. */
 export interface Published {
@@ -23,7 +23,7 @@ export interface PublishedRecord {
 
 /**
  * Keeps the record of a run that had a plan on the control host, and publishes its head as Deployments: of the release that
- * was gone back to, and of the one that was left. Never throws, and nothing of it changes how the rollback ended.
+ * was gone back to, and of the one that was left; of the target alone where the rollback did not end on it. Never throws, and nothing of it changes how the rollback ended.
  * @param text the whole record, redacted, with its last line
  */
 export async function publishRecord(
@@ -36,35 +36,57 @@ export async function publishRecord(
   if (plan === null || outcome === 'planned') return { head, said: [] };
   const { github } = context;
   const note = { environment: environment.name, operation: plan.operation, recordHead: head };
-  // What a person gave as the reason stays on the hosts: whoever may read the repository may read Deployments.
-  const notes =
-    github === null || outcome !== 'rolled-back'
-      ? []
-      : [
-          noteRollback(github, { ...note, ...plan.to, reason: 'rolled back to it' }).then(
-            notedAs(`the rollback to ${plan.to.release}`),
-          ),
-          ...(plan.from === null
-            ? []
-            : [
-                noteQuarantine(github, {
-                  ...note,
-                  ...plan.from,
-                  reason: `rolled back from it to ${plan.to.release}`,
-                }).then(notedAs(`the quarantine of ${plan.from.release}`)),
-              ]),
-        ];
-  const keeping = keepRecord(environment, plan.operation, text, context).then((kept): readonly Published[] => {
-    if (kept.kept) {
-      const folder = `${environment.stateDir}/${environment.app}/${environment.name}/operations/${plan.operation}`;
-      const text = `The record is kept on ${environment.control}, for its user alone to read, as ${folder}/${kept.file}.`;
-      return [{ tone: 'notice', text, why: null }];
+  const keeping = keepRecord(environment, plan.operation, text, context);
+  // What went wrong may have taken the control host with it: a head of a record that nobody has would look like a theft.
+  const isDue = outcome === 'rolled-back' || (await keeping).kept;
+  const notes = github === null || !isDue ? [] : notesOf(github, outcome, plan, note);
+  const said = await Promise.all([keeping.then((kept) => keptText(kept, environment, plan, outcome)), ...notes]);
+  return { head, said: said.flat() };
+}
+
+function keptText(
+  kept: Keeping,
+  { control, stateDir, app, name }: Environment,
+  { operation }: Plan,
+  outcome: Outcome,
+): readonly Published[] {
+  if (kept.kept) {
+    const file = `${stateDir}/${app}/${name}/operations/${operation}/${kept.file}`;
+    return [
+      { tone: 'notice', text: `The record is kept on ${control}, for its user alone to read, as ${file}.`, why: null },
+    ];
+  }
+  // An operation that was refused before it was begun has no folder on the host, and nothing to keep there.
+  if (outcome === 'refused') return [];
+  return [{ tone: 'warning', text: `The record is not kept on ${control}.`, why: `${kept.why}.` }];
+}
+
+/** What a person gave as the reason stays on the hosts: whoever may read the repository may read Deployments. */
+function notesOf(
+  github: GitHub,
+  outcome: Outcome,
+  { from, to }: Plan,
+  note: { readonly environment: string; readonly operation: string; readonly recordHead: string },
+): readonly Promise<readonly Published[]>[] {
+  switch (outcome) {
+    case 'rolled-back': {
+      const rolledBack = noteRollback(github, { ...note, ...to, reason: 'rolled back to it' });
+      const said = rolledBack.then(notedAs(`the rollback to ${to.release}`));
+      if (from === null) return [said];
+      const left = noteQuarantine(github, { ...note, ...from, reason: `rolled back from it to ${to.release}` });
+      return [said, left.then(notedAs(`the quarantine of ${from.release}`))];
     }
-    // An operation that was refused before it was begun has no folder on the host, and nothing to keep there.
-    if (outcome === 'refused') return [];
-    return [{ tone: 'warning', text: `The record is not kept on ${environment.control}.`, why: `${kept.why}.` }];
-  });
-  return { head, said: (await Promise.all([keeping, ...notes])).flat() };
+    case 'undone':
+    case 'needs-human': {
+      const failed = noteFailedRollback(github, { ...note, ...to, reason: `the rollback to it ended ${outcome}` });
+      return [failed.then(notedAs(`the rollback to ${to.release}, which ended ${outcome}`))];
+    }
+    case 'planned':
+    case 'not-needed':
+    case 'fix-forward':
+    case 'refused':
+      return [];
+  }
 }
 
 function notedAs(what: string): (noted: Noted) => readonly Published[] {

@@ -62,7 +62,13 @@ async function audit(run: AuditRun): Promise<PostAuditEnd> {
     timeline,
     record,
     published,
-    unpublished: await publishIfNew(github, target, { environment: environment.name, operation }, published, record),
+    unpublished: await publishIfNew(
+      github,
+      rolledBackTo(timeline),
+      { environment: environment.name, operation },
+      published,
+      record,
+    ),
     problems,
     served: seen.verdict,
     drift,
@@ -120,6 +126,12 @@ function folderOf({ app, name }: Environment, { stateDir }: HostSurvey): string 
 function servedRelease({ hosts }: Timeline, plan: Plan): Plan['from'] {
   const asFound = hosts.length > 0 && hosts.every(({ state }) => state === 'AS_FOUND');
   return asFound ? plan.from : plan.to;
+}
+
+function rolledBackTo({ plan, hosts }: Timeline): Parameters<typeof publishIfNew>[1] {
+  if (plan === null) return null;
+  const onTarget = hosts.length > 0 && hosts.every(({ state }) => state === 'ON_TARGET');
+  return { release: plan.to, ended: onTarget ? 'on-target' : 'elsewhere' };
 }
 
 /** A host that was left out cannot answer for the environment. */

@@ -1,4 +1,4 @@
-import { type GitHub, noteRollback } from '@failback/github';
+import { type GitHub, noteFailedRollback, noteRollback } from '@failback/github';
 import type { RecordReport } from '@failback/record';
 import { printableLine, type ReleaseRef } from '@failback/runbook';
 
@@ -33,24 +33,31 @@ export async function publishedHeads(
   }
 }
 
+/** The target of a rollback, and where it ended. */
+export interface RolledBackTo {
+  readonly release: ReleaseRef;
+  readonly ended: 'on-target' | 'elsewhere';
+}
+
 /**
- * Publishes the head of a record of which none was published yet, as a Deployment of the release that was gone back to. A
+ * Publishes the head of a record of which none was published yet, as a Deployment of the release that was to be gone back to:
+ * a failed one unless every host ended on it, since whoever reads Deployments must not take it for served. A
  * record that was changed keeps the head that it had. Null: it is published, or there is nothing to publish. Never throws.
  */
 export async function publishIfNew(
   github: GitHub | null,
-  served: ReleaseRef | null,
+  rolledBackTo: RolledBackTo | null,
   { environment, operation }: { readonly environment: string; readonly operation: string },
   published: PublishedHeads,
   { state, head }: RecordReport,
 ): Promise<{ readonly why: string; readonly mend: string | null } | null> {
-  if (github === null || served === null || head === null) return null;
+  if (github === null || rolledBackTo === null || head === null) return null;
   if (published.state !== 'read' || state !== 'unproved') return null;
   // What a person gave as the reason stays on the hosts: whoever may read the repository may read Deployments.
-  const noted = await noteRollback(github, {
+  const note = rolledBackTo.ended === 'on-target' ? noteRollback : noteFailedRollback;
+  const noted = await note(github, {
     environment,
-    release: served.release,
-    commit: served.commit,
+    ...rolledBackTo.release,
     operation,
     recordHead: head,
     reason: 'head of the record, published by the audit after the rollback',
