@@ -60,7 +60,7 @@ const UNFIT: readonly Unfit[] = [
     make: `cp ${SUDOERS} /root/sudoers && sed -i /www-data/d ${SUDOERS}`,
     mend: `cp /root/sudoers ${SUDOERS}`,
     codes: ['run-as-refused'],
-    line: "printf '%s\\n' 'deploy ALL=(www-data) NOPASSWD: ALL' | sudo tee -a /etc/sudoers.d/failback-chom-production",
+    line: "'deploy ALL=(www-data) NOPASSWD: ALL' | sudo tee -a /etc/sudoers.d/failback-chom-production",
   },
   {
     name: 'sudo for everything but one worker, which the runbook names since yesterday',
