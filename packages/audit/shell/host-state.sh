@@ -192,13 +192,16 @@ without_recovery() {
 users_crontab() { read_crontab bounded 10 crontab; }
 owners_crontab() { read_crontab owner_run crontab; }
 
-# read_crontab COMMAND...: none is as good as an empty one.
+# read_crontab COMMAND...: none is as good as an empty one. Ends with 127 where no such program runs.
 read_crontab() {
-  if crontab_text=$("$@" -l 2>&1); then
+  crontab_status=0
+  crontab_text=$("$@" -l 2>&1) || crontab_status=$?
+  if [ "$crontab_status" -eq 0 ]; then
     printf '%s\n' "$crontab_text" | without_recovery
-  else
-    case $crontab_text in *'no crontab'*) ;; *) return 1 ;; esac
+    return 0
   fi
+  case $crontab_text in *'no crontab'* | *"can't open"*'No such file or directory'*) return 0 ;; esac
+  return "$crontab_status"
 }
 
 # one_crontab NAME COMMAND...
@@ -206,7 +209,10 @@ one_crontab() {
   cron_name=$1
   shift
   if [ "$1" != cat ] && ! has crontab; then return 0; fi
-  if ! cron_lines=$("$@" 2>/dev/null); then
+  cron_status=0
+  cron_lines=$("$@" 2>/dev/null) || cron_status=$?
+  if [ "$cron_status" -eq 127 ]; then return 0; fi
+  if [ "$cron_status" -ne 0 ]; then
     tell crontab unreadable 0 "$cron_name"
     return 0
   fi

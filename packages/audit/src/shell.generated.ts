@@ -250,13 +250,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "users_crontab() { read_crontab bounded 10 crontab; }\n" +
     "owners_crontab() { read_crontab owner_run crontab; }\n" +
     "\n" +
-    "# read_crontab COMMAND...: none is as good as an empty one.\n" +
+    "# read_crontab COMMAND...: none is as good as an empty one. Ends with 127 where no such program runs.\n" +
     "read_crontab() {\n" +
-    "  if crontab_text=$(\"$@\" -l 2>&1); then\n" +
+    "  crontab_status=0\n" +
+    "  crontab_text=$(\"$@\" -l 2>&1) || crontab_status=$?\n" +
+    "  if [ \"$crontab_status\" -eq 0 ]; then\n" +
     "    printf '%s\\n' \"$crontab_text\" | without_recovery\n" +
-    "  else\n" +
-    "    case $crontab_text in *'no crontab'*) ;; *) return 1 ;; esac\n" +
+    "    return 0\n" +
     "  fi\n" +
+    "  case $crontab_text in *'no crontab'* | *\"can't open\"*'No such file or directory'*) return 0 ;; esac\n" +
+    "  return \"$crontab_status\"\n" +
     "}\n" +
     "\n" +
     "# one_crontab NAME COMMAND...\n" +
@@ -264,7 +267,10 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  cron_name=$1\n" +
     "  shift\n" +
     "  if [ \"$1\" != cat ] && ! has crontab; then return 0; fi\n" +
-    "  if ! cron_lines=$(\"$@\" 2>/dev/null); then\n" +
+    "  cron_status=0\n" +
+    "  cron_lines=$(\"$@\" 2>/dev/null) || cron_status=$?\n" +
+    "  if [ \"$cron_status\" -eq 127 ]; then return 0; fi\n" +
+    "  if [ \"$cron_status\" -ne 0 ]; then\n" +
     "    tell crontab unreadable 0 \"$cron_name\"\n" +
     "    return 0\n" +
     "  fi\n" +

@@ -141,6 +141,9 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
       expect(Object.entries(none.crontabs).find(([name]) => name.startsWith('user '))?.[1]).toMatchObject({
         entries: 0,
       });
+      host.program('crontab', 'exit 127');
+      const without = await readHostState(host.connection, REQUEST);
+      expect(Object.keys(without.crontabs), 'where no such program runs').toEqual([join(host.home, 'etc/crontab')]);
       host.program('crontab', 'echo "You (deploy) are not allowed to use this program" >&2; exit 1');
       const refused = await readHostState(host.connection, REQUEST);
       expect(Object.values(refused.crontabs)).toContainEqual({ state: 'unreadable' });

@@ -42,7 +42,7 @@ export async function raiseStageHost(
   await place('host', join(home, 'lib'));
   await program(home, 'appctl', `exec ${quoted(process.execPath)} "$HOME/lib/appctl.mjs" "$@"`);
   for (const name of OUT_OF_REACH) {
-    await program(home, name, `echo "${name}: a drill touches nothing of the machine it runs on" >&2\nexit 1`);
+    await program(home, name, `echo "${name}: a drill touches nothing of the machine it runs on" >&2\nexit 127`);
   }
 
   const path = [join(home, 'bin'), ...toolPath()];
