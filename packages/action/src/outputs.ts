@@ -126,7 +126,18 @@ export function writeOutputs<Name extends ActionName>(
   if (decisions[values.decision as string] === 'fails') runner.fail();
 }
 
+/** A job's outputs are 1 MiB together, and what is too long for that fails the job; in characters. */
+const LONGEST_RESULT = 500_000;
+
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? resultText(value) : String(value);
+}
+
+/** Whole, or its plain fields with a word that the others are in the report. */
+function resultText(result: object): string {
+  const whole = JSON.stringify(result);
+  if (whole.length <= LONGEST_RESULT) return whole;
+  const plain = Object.entries(result).filter(([, value]) => JSON.stringify(value ?? null).length <= 1_000);
+  return JSON.stringify({ ...Object.fromEntries(plain), left_out: 'too long for an output: see report.json' });
 }

@@ -44,3 +44,18 @@ test.each([
   expect(runner.failed()).toBe(fails);
   expect(runner.outputs.get('recovery-seconds')).toBe('42');
 });
+
+test('a result that is too long for an output keeps what is short, and says where the rest is', () => {
+  const runner = recordingRunner();
+  const result = {
+    schema_version: 1,
+    verdict: 'healthy',
+    notes: Array.from({ length: 60_000 }, () => 'a long note'),
+  } as const;
+  writeOutputs('verify-health', { ...none, result, decision: 'healthy', 'served-release': null }, runner);
+  expect(JSON.parse(runner.outputs.get('result') ?? '')).toEqual({
+    schema_version: 1,
+    verdict: 'healthy',
+    left_out: 'too long for an output: see report.json',
+  });
+});

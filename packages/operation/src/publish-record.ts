@@ -6,7 +6,7 @@ import type { RollbackEnd } from './end.ts';
 import { type Keeping, keepRecord } from './kept-record.ts';
 
 /** What became of one thing. */
-export interface Published {
+interface Published {
   readonly tone: 'notice' | 'warning';
   /** No word but ours and the runbook's. */
   readonly text: string;
