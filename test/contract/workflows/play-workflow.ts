@@ -8,7 +8,7 @@ import { calledWorkflow, type Job, needsOf, type Workflow } from './workflow-fil
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 type Texts = Readonly<Record<string, string>>;
 
-export interface PlayedJob {
+interface PlayedJob {
   readonly result: Result;
   readonly outputs: Texts;
   /** Name of the environment that it stood in. */
