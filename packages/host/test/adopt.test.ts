@@ -67,8 +67,10 @@ describe('what a controller left when it died', () => {
   });
 
   test('after the decision is brought to the target, and confirmed by the adopter’s own proof', async () => {
-    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/revert.toy': ['slow', '1'] } });
-    await diesWhen(plan, begun('app1', 'revert.toy'));
+    const slow = ['slow', '1'] as const;
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/revert.toy': slow, 'app2/revert.toy': slow } });
+    // Both: between the two writings of the decision its death would leave them split.
+    await diesWhen(plan, () => ['app1', 'app2'].every((host) => record.some(begun(host, 'revert.toy'))));
     await expect.poll(() => states(plan), { interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
     const result = await adopt(plan);
     expect(result).toMatchObject({ outcome: 'rolled-back', reasonCode: 'on-target' });

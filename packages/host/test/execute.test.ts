@@ -219,7 +219,7 @@ describe('a connection that is cut', () => {
   });
 
   test('before the decision for longer than the lease undoes every host', async () => {
-    const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app2/quiesce.toy': ['slow', '4'] } }));
+    const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app2/quiesce.toy': ['slow', '8'] } }));
     await recorded(record, state('app1', 'CLOSED'));
     fleet.named('app1').server.blackhole(true);
     await expect.poll(() => effects('app1')).toContain('undo prepare.toy');
