@@ -4,7 +4,7 @@ import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Trouble } from '../bed/github/trouble.ts';
 import { type AtGitHub, expectRolledBack, notedAt, noticesOf, warnings, withGitHub } from './at-github.ts';
-import { brokenStage, type Rehearsal, timesOf } from './rehearsal.ts';
+import { brokenStage, type Rehearsal } from './rehearsal.ts';
 import { errorsOf } from './runner-log.ts';
 
 /** One stage for the file: each test deploys the broken release anew. */
@@ -39,19 +39,6 @@ describe('an emergency goes on, and says so,', () => {
       const end = await at.rollback();
       expectRolledBack(end);
       expectToldOfFreeze(end);
-    });
-  });
-
-  test('when GitHub does not answer before the hosts have gone back: nothing of it was waited for', async () => {
-    await withGitHub(rehearsal, async (at) => {
-      const [app1] = rehearsal.stage.hosts;
-      const restarts = timesOf(app1, 'restart');
-      // Whatever is asked gets its answer only when the target has been started.
-      const asked = at.github.trouble({ kind: 'slow', for: () => timesOf(app1, 'restart') > restarts });
-      const end = await at.rollback();
-      asked();
-      expectRolledBack(end);
-      expect(timesOf(app1, 'restart')).toBe(restarts + 1);
     });
   });
 

@@ -4,8 +4,8 @@ import { type Answer, problem } from './answer.ts';
 /** What can be wrong with GitHub while it is there. */
 export type Trouble =
   | { readonly kind: 'errors'; readonly status: 500 | 502 | 503 }
-  /** Answers after so many milliseconds, or when something has come true; `ever` not at all. */
-  | { readonly kind: 'slow'; readonly for: number | 'ever' | (() => boolean) }
+  /** Answers after so many milliseconds; `ever` not at all. */
+  | { readonly kind: 'slow'; readonly for: number | 'ever' }
   /** The hour's requests are used up. */
   | { readonly kind: 'primary-limit'; readonly resetsInSeconds: number }
   | { readonly kind: 'secondary-limit'; readonly retryAfterSeconds: number | null }
@@ -59,7 +59,7 @@ export function instead(trouble: Trouble, token: string): Answer | null {
 export function spoil(trouble: Trouble, answer: Answer, response: ServerResponse, send: (answer: Answer) => void): void {
   switch (trouble.kind) {
     case 'slow':
-      whenSlow(trouble.for, () => send(answer));
+      if (trouble.for !== 'ever') setTimeout(() => send(answer), trouble.for);
       return;
     case 'lost-answer':
       response.destroy();
@@ -77,12 +77,6 @@ export function spoil(trouble: Trouble, answer: Answer, response: ServerResponse
     default:
       send(answer);
   }
-}
-
-function whenSlow(time: number | 'ever' | (() => boolean), act: () => void): void {
-  if (time === 'ever') return;
-  if (typeof time === 'number' || time()) setTimeout(act, typeof time === 'number' ? time : 0);
-  else setTimeout(() => whenSlow(time, act), 50);
 }
 
 const MEBIBYTE_OF_NOTHING = ' '.repeat(1024 * 1024);

@@ -61,6 +61,24 @@ test('what main froze before it was cut off is not forgotten because GitHub cann
   ]);
 });
 
+test('nothing is waited for when GitHub never answers: the plan is carried out meanwhile', async () => {
+  let asked = 0;
+  const silent = new Proxy({} as GitHub, {
+    get: (_target, name) => {
+      if (name === 'run') return { id: 1, attempt: 1, actor: 'octocat', url: '' };
+      return () => {
+        asked += 1;
+        return new Promise(() => undefined);
+      };
+    },
+  });
+  const given = { github: silent, people: null, record: () => undefined, now: () => 0 };
+  const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], given);
+  const answer: unknown = beside.begin(plan, 'us');
+  expect(answer).toBeUndefined();
+  expect(asked).toBeGreaterThan(0);
+});
+
 test('a defect in reading the Deployments leaves the ledger alone to decide', async () => {
   const known = knownAtGitHub(broken, 'production');
   const said = await known.compared({ target: { release: 'v1', commit: null }, from: null, requested: null });
