@@ -89,7 +89,7 @@ test('a story without an end still fits into one message, its last line included
 test('a line that is too long for Slack ends between two characters, and leaves no half of a link or a mark', async () => {
   const rocket = '🚀';
   const long = `**{{reason}}** {{reason}} {{reason}} {{reason}} {{reason}} {{reason}} [the page](https://status.example.com/${'x'.repeat(300)})`;
-  for (const reason of [`x${rocket.repeat(400)}`, rocket.repeat(400), '&'.repeat(500)]) {
+  for (const reason of [`x${rocket.repeat(400)}`, rocket.repeat(400), '&'.repeat(500), 'y'.repeat(470)]) {
     const template = () => `${long}\n\n- ${long}\n\n\`\`\`\n${long}\n\`\`\``;
     expect(await told({ reason, headline: reason }, { template })).toMatchObject({ state: 'sent', notices: [] });
     const { text = '', sections = [] } = last() ?? {};
