@@ -74,7 +74,7 @@ test('nothing is waited for when GitHub never answers: the plan is carried out m
   });
   const given = { github: silent, people: null, record: () => undefined, now: () => 0 };
   const { beside } = besideRollback(environment, { mode: 'execute', incident: incident as never }, [], given);
-  const answer: unknown = beside.begin(plan, 'us');
+  const answer: unknown = beside.begin(plan, 'this-run');
   expect(answer).toBeUndefined();
   expect(asked).toBeGreaterThan(0);
 });
