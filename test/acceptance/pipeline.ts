@@ -71,7 +71,9 @@ export async function pipelineOf(stage: Stage, environment = 'production'): Prom
         event: event === 'schedule' ? {} : { repository: { default_branch: defaultBranch } },
       },
       inputs,
-      secrets: { [`${environment}-rollback`]: { ROLLBACK_SSH_KEY: stage.sshPrivateKey } },
+      secrets: {
+        [`${environment}-rollback`]: { ROLLBACK_SSH_KEY: stage.sshPrivateKey, BACKUP_SSH_KEY: stage.sshPrivateKey },
+      },
       vars: { [`${environment}-rollback`]: { ROLLBACK_KNOWN_HOSTS: stage.knownHosts } },
       permit(permissions) {
         const given: Readonly<Record<string, Access>> = permissions;

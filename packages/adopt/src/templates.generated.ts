@@ -114,7 +114,7 @@ export const templates: Readonly<Record<string, string>> = {
     "        with:\n" +
     "          kind: scheduled\n" +
     "          environment: production\n" +
-    "          ssh-private-key: ${{ secrets.ROLLBACK_SSH_KEY }}\n" +
+    "          ssh-private-key: ${{ secrets.BACKUP_SSH_KEY }}\n" +
     "          ssh-known-hosts: ${{ vars.ROLLBACK_KNOWN_HOSTS }}\n" +
     "\n" +
     "  # A backup that is not there is noticed on the day it is needed, unless somebody is told.\n" +

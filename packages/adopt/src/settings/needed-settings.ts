@@ -19,6 +19,12 @@ export interface SettingsNeed {
 /** Names that GitHub fills in by itself. */
 const GIVEN = ['GITHUB_TOKEN'];
 
+/** Where the private keys that the workflows log in with lie on the laptop of whoever sets them. */
+const KEY_FILES: Readonly<Record<string, string>> = {
+  ROLLBACK_SSH_KEY: '~/.ssh/failback_deploy',
+  BACKUP_SSH_KEY: '~/.ssh/failback_backup',
+};
+
 /** Everything that has to be set on GitHub for the workflows and the procedures of the runbook, each once. */
 export function neededSettings({
   environment,
@@ -77,10 +83,11 @@ function named(context: 'secrets' | 'vars', workflows: readonly PlannedFile[]): 
 }
 
 function secret(name: string, holder: string, runbook: string): Setting {
-  if (/SSH.*KEY/.test(name)) {
+  const file = KEY_FILES[name];
+  if (file !== undefined) {
     const why =
-      'The private key whose public half is in authorized_keys of the user who logs in, and that opens nothing else.';
-    return { kind: 'secret', name, environment: holder, from: '< ~/.ssh/failback_deploy', why };
+      'A private key of its own, whose public half is in authorized_keys of the user who logs in, and that opens nothing else.';
+    return { kind: 'secret', name, environment: holder, from: `< ${file}`, why };
   }
   const isUsed = new RegExp(`^[^#]*\\benv: ${name}\\b`, 'm').test(runbook);
   const why = isUsed

@@ -53,6 +53,14 @@ test('what the workflows name is what has to be set, each once, and nothing that
   ]);
 });
 
+test('the backup logs in with a key of its own, never with the one of an emergency', () => {
+  const secrets = settings(use('secrets.ROLLBACK_SSH_KEY') + use('secrets.BACKUP_SSH_KEY'));
+  expect(secrets.flatMap((setting) => (setting.kind === 'secret' ? [`${setting.name} ${setting.from}`] : []))).toEqual([
+    'BACKUP_SSH_KEY < ~/.ssh/failback_backup',
+    'ROLLBACK_SSH_KEY < ~/.ssh/failback_deploy',
+  ]);
+});
+
 test('a secret that the runbook does not name yet is said to wait', () => {
   const [slack, smtp] = settings(use('secrets.SLACK_TOKEN') + use('secrets.SMTP_URL')).filter(
     ({ kind }) => kind === 'secret',
