@@ -133,7 +133,9 @@ describe('a rollback with a token', () => {
       expect(changesAt(at.github)).toContain('git/create-ref');
       expect(at.state.refs.has(LOCK)).toBe(false);
       expect(at.state.workflows.get('deploy.yml')).toBe('active');
-      expect(notedAt(at.state)).toEqual([]);
+      expect(notedAt(at.state)).toEqual([
+        expect.objectContaining({ kind: 'rollback', release: GOOD_RELEASE, status: 'failure' }),
+      ]);
     });
   });
 });
@@ -261,6 +263,8 @@ test('a rollback that needs a person keeps deploys frozen, and says how to lift 
     expect(warnings(end).join('\n')).toMatch(
       /Deploys stay frozen: the rollback needs a person\. When deploys may go on: git push origin --delete failback\/freeze-production && gh workflow enable deploy\.yml/,
     );
-    expect(notedAt(at.state)).toEqual([]);
+    expect(notedAt(at.state)).toEqual([
+      expect.objectContaining({ kind: 'rollback', release: GOOD_RELEASE, status: 'failure' }),
+    ]);
   });
 });
