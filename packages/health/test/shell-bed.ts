@@ -36,6 +36,7 @@ export class ShellBed implements Disposable {
 
   /** Puts a program before all others of its name. */
   program(name: string, text: string): void {
+    rmSync(join(this.#bin, name), { force: true }); // it may be a link to the shell itself
     writeFileSync(join(this.#bin, name), text, { mode: 0o755 });
   }
 

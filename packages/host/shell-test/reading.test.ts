@@ -186,6 +186,21 @@ onEachShell('facts', (scenario) => {
   });
 });
 
+onEachShell('a ledger that is there and cannot be read', (scenario) => {
+  const inItsPlace: readonly [string, (path: string) => void][] = [
+    ['a link to nothing', (path) => symlinkSync('nowhere', path)],
+    ['a folder', (path) => mkdirSync(path)],
+    ['a pipe', (path) => void execFileSync('mkfifo', [path])],
+  ];
+  for (const [what, put] of inItsPlace) {
+    scenario(`is not taken for an empty one: ${what}`, async (host) => {
+      mkdirSync(host.envDir, { recursive: true });
+      put(join(host.envDir, 'ledger.jsonl'));
+      expect(await facts(host, 'symlink')).toContain('ledger-left-out 1');
+    });
+  }
+});
+
 onEachShell('a dry run', (scenario) => {
   scenario('prints what each step would do, and changes nothing', async (host) => {
     const folder = mkdtempSync(join(host.root, 'plans/dry-'));

@@ -711,7 +711,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# Lines go as they are; what holds control characters or is longer than 4 KiB is counted. The newest 2000 lines.\n" +
     "# Not by grep with a repeat of 4096: GNU grep takes minutes over that.\n" +
     "ledger_facts() {\n" +
-    "  if [ ! -r \"$ENV_DIR/ledger.jsonl\" ]; then return 0; fi\n" +
+    "  if [ ! -e \"$ENV_DIR/ledger.jsonl\" ] && [ ! -L \"$ENV_DIR/ledger.jsonl\" ]; then return 0; fi\n" +
+    "  # What cannot be read is not empty: a pipe in its place would be waited for, a link to nothing would be taken for none.\n" +
+    "  if [ ! -f \"$ENV_DIR/ledger.jsonl\" ] || [ ! -r \"$ENV_DIR/ledger.jsonl\" ]; then\n" +
+    "    fact ledger-left-out 1\n" +
+    "    return 0\n" +
+    "  fi\n" +
     "  tail -n 2000 \"$ENV_DIR/ledger.jsonl\" | ledger_lines\n" +
     "}\n" +
     "\n" +

@@ -129,7 +129,12 @@ one_operation() {
 # Lines go as they are; what holds control characters or is longer than 4 KiB is counted. The newest 2000 lines.
 # Not by grep with a repeat of 4096: GNU grep takes minutes over that.
 ledger_facts() {
-  if [ ! -r "$ENV_DIR/ledger.jsonl" ]; then return 0; fi
+  if [ ! -e "$ENV_DIR/ledger.jsonl" ] && [ ! -L "$ENV_DIR/ledger.jsonl" ]; then return 0; fi
+  # What cannot be read is not empty: a pipe in its place would be waited for, a link to nothing would be taken for none.
+  if [ ! -f "$ENV_DIR/ledger.jsonl" ] || [ ! -r "$ENV_DIR/ledger.jsonl" ]; then
+    fact ledger-left-out 1
+    return 0
+  fi
   tail -n 2000 "$ENV_DIR/ledger.jsonl" | ledger_lines
 }
 
