@@ -67,7 +67,7 @@ export async function pipelineOf(stage: Stage, environment = 'production'): Prom
         ref,
         ref_name: ref.replace(/^refs\/\w+\//, ''),
         run_attempt: state.runs.get(run)?.attempt,
-        // What starts by the clock is told of no repository.
+        // What starts by the clock may be told of no repository.
         event: event === 'schedule' ? {} : { repository: { default_branch: defaultBranch } },
       },
       inputs,

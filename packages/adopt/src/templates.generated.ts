@@ -34,7 +34,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
     "        run: |\n" +
     "          set -eu\n" +
-    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          # What starts by the clock runs on the default branch alone, and may be told of no repository.\n" +
     "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
     "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
     "            exit 1\n" +
@@ -102,7 +102,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
     "        run: |\n" +
     "          set -eu\n" +
-    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          # What starts by the clock runs on the default branch alone, and may be told of no repository.\n" +
     "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
     "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
     "            exit 1\n" +
@@ -178,7 +178,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
     "        run: |\n" +
     "          set -eu\n" +
-    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          # What starts by the clock runs on the default branch alone, and may be told of no repository.\n" +
     "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
     "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
     "            exit 1\n" +
@@ -336,7 +336,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
     "        run: |\n" +
     "          set -eu\n" +
-    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          # What starts by the clock runs on the default branch alone, and may be told of no repository.\n" +
     "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
     "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
     "            exit 1\n" +
@@ -561,7 +561,7 @@ export const templates: Readonly<Record<string, string>> = {
     "          DEFAULT: ${{ github.event.repository.default_branch }}\n" +
     "        run: |\n" +
     "          set -eu\n" +
-    "          # What starts by the clock is told of no repository, and runs on the default branch alone.\n" +
+    "          # What starts by the clock runs on the default branch alone, and may be told of no repository.\n" +
     "          if [ \"$GITHUB_EVENT_NAME\" != schedule ] && [ \"$GITHUB_REF\" != \"refs/heads/$DEFAULT\" ]; then\n" +
     "            echo \"::error::This run is on $GITHUB_REF. The runbook is read from the default branch alone: start it on $DEFAULT.\"\n" +
     "            exit 1\n" +
