@@ -2,6 +2,173 @@ export const id = 2003;
 export const ids = [2003];
 export const modules = {
 
+/***/ 43557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const text = (value) => typeof value === 'string';
+const flag = (value) => typeof value === 'boolean';
+const oneOf = (words) => (value) => typeof value === 'string' && words.includes(value);
+const orNull = (accepts) => (value) => value === null || accepts(value);
+const listOf = (item) => (value) => Array.isArray(value) && value.every(item);
+/** All fields of a type, so that a field which is added to it is not forgotten here. */
+const shape = (fields) => (value) => typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(fields).every(([name, accepts]) => Object.hasOwn(value, name) && accepts(value[name]));
+
+
+/***/ }),
+
+/***/ 71351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+
+
+/** Sections without which no environment is whole: where they do not stand on top, those of the first environment are taken. */
+const NEEDED = ['release', 'health', 'procedures'];
+/**
+ * The text of a runbook with one environment more, or with that one anew. Sections on top stay shared; where one does not
+ * fit, the environment gets a copy of it with what differs. Every other byte, comments too, stays as it is.
+ * @param text a runbook without mistakes
+ * @returns null where `environments` is written so (`{ … }`) that no lines can be put in
+ */
+function addEnvironment(text, { name, lines, wanted }) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { version: '1.2' });
+    const environments = document.get('environments', true);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(document.contents) || !(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(environments) || environments.flow === true)
+        return null;
+    const pairs = environments.items;
+    const first = pairs.find(({ key }) => keyText(key) !== name);
+    const shared = (section) => document.get(section, true) ??
+        (NEEDED.includes(section) && (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(first?.value) ? first.value.get(section, true) : undefined);
+    const sections = [...new Set([...NEEDED, ...wanted.map(({ section }) => section)])];
+    const own = sections.flatMap((section) => ownSection(section, shared(section), document.has(section), wanted.filter((each) => each.section === section)));
+    const spot = spotFor(text, pairs, name);
+    if (spot === null)
+        return null;
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const block = [`${keyOf(name)}:`, ...[...lines, ...own].map((line) => (line === '' ? '' : `  ${line}`))];
+    const added = block.map((line) => (line === '' ? end : `${spot.indent}${line}${end}`)).join('');
+    const before = text.slice(0, spot.from);
+    const result = `${before}${before.endsWith('\n') ? '' : end}${added}${text.slice(spot.to)}`;
+    return keepsTheRest(document, result, name) ? result : null;
+}
+/** A name that YAML, 1.1 or 1.2, would read as something else stands in quotes. */
+function keyOf(name) {
+    const isPlain = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9-]*$/.test(name);
+    return isPlain ? name : JSON.stringify(name);
+}
+/** Lines of the section for this environment alone; none where the shared one fits. */
+function ownSection(section, shared, isOnTop, wanted) {
+    const copy = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Document */ .yo();
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(shared) || (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(shared) ? shared.clone() : null;
+    copy.contents = (node ?? copy.createNode({}));
+    const base = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Document */ .yo();
+    base.contents = copy.contents.clone();
+    let differs = false;
+    for (const { path, value, otherwise, when } of wanted) {
+        const stands = path.length === 0 ? node !== null : base.hasIn([path[0]]);
+        if ((when === 'with' && !stands) || (when === 'without' && stands))
+            continue;
+        const now = path.length === 0 ? plain(node) : plain(base.getIn(path, true));
+        if (isSame(now ?? otherwise ?? null, value))
+            continue;
+        differs = true;
+        if (path.length === 0)
+            return [`${section}: ${JSON.stringify(value)}`];
+        if (value === null)
+            copy.deleteIn(path);
+        else
+            copy.setIn(path, copy.createNode(value, { flow: true }));
+    }
+    if (!differs && (isOnTop || node === null))
+        return [];
+    const text = copy.toString({ lineWidth: 0, flowCollectionPadding: true });
+    const body = text.replace(/\n$/, '').split('\n');
+    return copy.contents.flow === true ? [`${section}: ${body.join(' ')}`] : [`${section}:`, ...body.map(indented)];
+}
+function indented(line) {
+    return line === '' ? '' : `  ${line}`;
+}
+function plain(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node))
+        return node.value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node) ? node.toJSON() : (node ?? null);
+}
+/** The order of a list of names says nothing here, and an empty one is none. */
+function isSame(now, value) {
+    const sorted = (each) => (Array.isArray(each) ? (each.length === 0 ? null : [...each].sort()) : each);
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(sorted(now), sorted(value));
+}
+/** Where the lines of the environment go: in place of its own, else behind the last one. */
+function spotFor(text, pairs, name) {
+    const last = pairs.at(-1);
+    const own = pairs.find(({ key }) => keyText(key) === name);
+    const from = offsetOf((own ?? last)?.key);
+    if (from === null)
+        return null;
+    const line = text.lastIndexOf('\n', from - 1) + 1;
+    const indent = text.slice(line, from);
+    if (!/^ +$/.test(indent))
+        return null;
+    const to = lineEnd(text, endOf((own ?? last)));
+    return { indent, from: own === undefined ? to : line, to };
+}
+/** Behind the last thing that the pair itself says: what follows, comments above the next key too, is not its own. */
+function endOf({ value }) {
+    let end = 0;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value))
+        return end;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(value, {
+        Node: (_, node) => {
+            const isWhole = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node) || (((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) && node.flow === true);
+            if (isWhole)
+                end = Math.max(end, node.range?.[1] ?? 0);
+        },
+    });
+    return end;
+}
+function lineEnd(text, offset) {
+    if (text[offset - 1] === '\n')
+        return offset;
+    const next = text.indexOf('\n', offset);
+    return next < 0 ? text.length : next + 1;
+}
+function keyText(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? key.value : key;
+}
+function offsetOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? null) : null;
+}
+function keepsTheRest(before, result, name) {
+    const after = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(result, { version: '1.2' });
+    if (after.errors.length > 0)
+        return false;
+    const rest = (document) => {
+        const copy = document.clone();
+        copy.deleteIn(['environments', name]);
+        return copy.toJS();
+    };
+    return after.hasIn(['environments', name]) && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(rest(before), rest(after));
+}
+
+
+/***/ }),
+
 /***/ 79141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -61,11 +228,17 @@ __webpack_require__.d(__webpack_exports__, {
   STEP_RESULTS: () => (/* reexport */ journal/* STEP_RESULTS */.s),
   UserError: () => (/* reexport */ errors/* UserError */.yo),
   VERDICTS: () => (/* reexport */ verdict/* VERDICTS */.b),
+  addEnvironment: () => (/* reexport */ add_environment/* addEnvironment */.R),
   failbackJsonSchema: () => (/* reexport */ failbackJsonSchema),
   failbackJsonSchemaText: () => (/* reexport */ failbackJsonSchemaText),
+  flag: () => (/* reexport */ accepts/* flag */.Jt),
   isOperationId: () => (/* reexport */ operation_id/* isOperationId */.j),
+  isPlanDigest: () => (/* reexport */ plan_digest/* isPlanDigest */.e),
   isReleaseName: () => (/* reexport */ release/* isReleaseName */.j),
   isSignal: () => (/* reexport */ signals/* isSignal */.H),
+  listOf: () => (/* reexport */ accepts/* listOf */.c3),
+  oneOf: () => (/* reexport */ accepts/* oneOf */.yL),
+  orNull: () => (/* reexport */ accepts/* orNull */.Xd),
   parseDuration: () => (/* reexport */ units/* parseDuration */.E9),
   parsePercentage: () => (/* reexport */ units/* parsePercentage */.A3),
   parseRunbook: () => (/* reexport */ parse/* parseRunbook */.w),
@@ -74,9 +247,15 @@ __webpack_require__.d(__webpack_exports__, {
   problemText: () => (/* reexport */ errors/* problemText */.fI),
   resolveEnvironment: () => (/* reexport */ environment/* resolveEnvironment */.g),
   secretForms: () => (/* reexport */ secret_forms/* secretForms */.e),
-  suggest: () => (/* reexport */ suggest/* suggest */.Z)
+  shape: () => (/* reexport */ accepts/* shape */.cW),
+  suggest: () => (/* reexport */ suggest/* suggest */.Z),
+  text: () => (/* reexport */ accepts/* text */.Qq)
 });
 
+// EXTERNAL MODULE: ./packages/runbook/src/accepts.ts
+var accepts = __webpack_require__(43557);
+// EXTERNAL MODULE: ./packages/runbook/src/add-environment.ts
+var add_environment = __webpack_require__(71351);
 // EXTERNAL MODULE: ./packages/runbook/src/environment.ts
 var environment = __webpack_require__(79141);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
@@ -140,6 +319,8 @@ var ledger = __webpack_require__(23081);
 var operation_id = __webpack_require__(76945);
 // EXTERNAL MODULE: ./packages/runbook/src/words/plan.ts
 var plan = __webpack_require__(43791);
+// EXTERNAL MODULE: ./packages/runbook/src/words/plan-digest.ts
+var plan_digest = __webpack_require__(75008);
 // EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
 var printable = __webpack_require__(88141);
 // EXTERNAL MODULE: ./packages/runbook/src/words/release.ts
@@ -164,7 +345,10 @@ var verdict = __webpack_require__(58843);
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/runbook/src/index.ts
+
+
 
 
 
@@ -469,6 +653,21 @@ function isOperationId(text) {
 
 /***/ }),
 
+/***/ 75008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isPlanDigest)
+/* harmony export */ });
+const PLAN_DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Whether it can be the digest of a plan. */
+function isPlanDigest(text) {
+    return PLAN_DIGEST.test(text);
+}
+
+
+/***/ }),
+
 /***/ 43791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -512,8 +711,11 @@ const PRINT_LIMITS = { lines: 20, characters: 4000 };
 const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Marks that reorder or hide text: what is shown would not be what was said. */
-const INVISIBLE = /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Marks that reorder, hide or carry text which nobody sees: what is shown would not be what was said. The variation selector
+ * of emoji stays.
+ */
+const INVISIBLE = /(?!\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
 /**
  * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
  * takes for a workflow command. The last lines are kept, since the reason stands there.
@@ -530,7 +732,7 @@ function printable(text, limits = PRINT_LIMITS) {
         .map((line) => inertLine(line.trimEnd()))
         .filter((line) => line !== '');
     const lines = clean.slice(-limits.lines);
-    const kept = lines.join('\n').slice(-limits.characters);
+    const kept = wholeFrom(lines.join('\n').slice(-limits.characters));
     const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
     return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
 }
@@ -539,7 +741,11 @@ function printableLine(text, characters = 300) {
     const line = printable(text, { lines: 20, characters: characters * 2 })
         .replace(/^\[…\]\n/, '…')
         .replace(/\s*\n\s*/g, ' · ');
-    return line.length > characters ? `…${line.slice(1 - characters)}` : line;
+    return line.length > characters ? `…${wholeFrom(line.slice(1 - characters))}` : line;
+}
+/** Without the second half of a character that was cut apart: no file could hold it. */
+function wholeFrom(text) {
+    return text.replace(/^[\udc00-\udfff]/, '');
 }
 /** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
 function inertLine(line) {

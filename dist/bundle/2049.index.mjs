@@ -32,7 +32,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Read a host, and write the runbook, the workflows and the sudoers file that it needs.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(4363), __webpack_require__.e(6005)]).then(__webpack_require__.bind(__webpack_require__, 57827))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(4363), __webpack_require__.e(9569), __webpack_require__.e(4220)]).then(__webpack_require__.bind(__webpack_require__, 14220))).initCommand,
     },
     {
         name: 'validate',
@@ -42,62 +42,62 @@ const COMMANDS = [
     {
         name: 'plan',
         summary: 'Show what a rollback would do now; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(2490), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(3889), __webpack_require__.e(4931), __webpack_require__.e(2738), __webpack_require__.e(1956), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
     },
     {
         name: 'rollback',
         summary: 'Put the environment back on the last release that was proved good.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3156), __webpack_require__.e(7698), __webpack_require__.e(2490), __webpack_require__.e(8121)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(3889), __webpack_require__.e(9967), __webpack_require__.e(4931), __webpack_require__.e(2738), __webpack_require__.e(1956), __webpack_require__.e(7698), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
     },
     {
         name: 'verify',
         summary: 'Say whether the environment is healthy, unhealthy, or cannot be measured.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(1061), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 83000))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(719), __webpack_require__.e(3889), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 83000))).verifyCommand,
     },
     {
         name: 'backup',
         summary: 'Make a snapshot of the database and of Redis, and remove old ones.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(2124), __webpack_require__.e(5343), __webpack_require__.e(3498)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(9462), __webpack_require__.e(32), __webpack_require__.e(7552)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
     },
     {
         name: 'audit',
         summary: 'Say what a rollback did, what drifted since, and whether it may be tried again.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(9981), __webpack_require__.e(3095), __webpack_require__.e(6101), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
     },
     {
         name: 'preflight',
         summary: 'Say whether one could come back if a deploy went wrong, and everything that stands in the way.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(8575), __webpack_require__.e(2124), __webpack_require__.e(2889), __webpack_require__.e(1835)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(9981), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
     },
     {
         name: 'status',
         summary: 'Show where every host stands; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9838)]).then(__webpack_require__.bind(__webpack_require__, 42847))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 42847))).statusCommand,
     },
     {
         name: 'resume',
         summary: 'Bring what an earlier run left to the end that was decided, and hosts that were left out to the others.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(3889), __webpack_require__.e(9967), __webpack_require__.e(7698), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
     },
     {
         name: 'abandon',
         summary: 'Give an unfinished operation up: every host goes back to as it was found.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(9967), __webpack_require__.e(9926), __webpack_require__.e(7698), __webpack_require__.e(5329)]).then(__webpack_require__.bind(__webpack_require__, 77522))).abandonCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(3889), __webpack_require__.e(9967), __webpack_require__.e(7698), __webpack_require__.e(5329)]).then(__webpack_require__.bind(__webpack_require__, 77522))).abandonCommand,
     },
     {
         name: 'unlock',
         summary: 'End the claim of an operation by your word; the hosts stay exactly as they are.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(9967), __webpack_require__.e(7698), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 82609))).unlockCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(9967), __webpack_require__.e(7698), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 82609))).unlockCommand,
     },
     {
         name: 'ledger',
         summary: 'Show which releases were proved good or are quarantined, or mark one.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4092)]).then(__webpack_require__.bind(__webpack_require__, 463))).ledgerCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 463))).ledgerCommand,
     },
     {
         name: 'doctor',
         summary: 'Say whether a rollback would work now, and what mends what is in the way; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(8575), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 7905))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(9981), __webpack_require__.e(9569), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 29842))).doctorCommand,
     },
     {
         name: 'drill',

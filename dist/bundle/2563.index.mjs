@@ -17,6 +17,7 @@ export const modules = {
 const MOST = 10;
 /** GitHub cuts the text of an annotation here. */
 const LONGEST = 4096;
+const CUT = '… (cut: GitHub shows no more)';
 /**
  * Annotates each problem, in its place in the file when it has one. Where there are too many, the last annotation says how
  * many are only in the log, and the log gets every one.
@@ -39,7 +40,9 @@ function annotate(level, title, text, place, runner) {
         .split(/\r?\n/)
         .map((line) => (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(line))
         .join('\n');
-    const bounded = printable.length > LONGEST ? `${printable.slice(0, LONGEST - 1)}…` : printable;
+    const bounded = printable.length > LONGEST
+        ? `${printable.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`
+        : printable;
     runner.annotate(level, (0,_printed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(title), bounded, place);
 }
 /** `failback.yml:12:3` as a place; null for any other `where`. */
@@ -158,13 +161,18 @@ function maskSecret(secret, mask) {
 /* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
 /**
- * One line of text that is not ours (a host's output, an error of a server) made harmless for the log: control characters
- * become visible, and what the runner would obey as a workflow command at the start of a line no longer stands there.
+ * One line of text that is not ours (a host's output, an error of a server) made harmless for the log: what nobody sees
+ * becomes visible, and what the runner would obey as a workflow command at the start of a line no longer stands there.
  */
 function harmless(line) {
-    const printable = line.replace(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/gu, '�').replaceAll('##[', '# #[');
+    const printable = line
+        .replace(UNSEEN, '�')
+        .replace(/\p{Surrogate}/gu, '�')
+        .replaceAll('##[', '# #[');
     return /^\s*::/.test(printable) ? `| ${printable}` : printable;
 }
+/** Control characters, and marks that reorder or hide text. A tab and the variation selector of emoji stay. */
+const UNSEEN = /(?!\t|\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Prints text that may hold anything, line by line. */
 function printText(text, runner) {
     for (const line of text.split(/\r?\n/))
@@ -236,6 +244,8 @@ var release = __webpack_require__(93859);
 var units = __webpack_require__(88191);
 // EXTERNAL MODULE: ./packages/runbook/src/words/operation-id.ts
 var operation_id = __webpack_require__(76945);
+// EXTERNAL MODULE: ./packages/runbook/src/words/plan-digest.ts
+var plan_digest = __webpack_require__(75008);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/parsers.ts
 
 
@@ -273,9 +283,8 @@ function wordsOf(accepted) {
         return ok([...new Set(said)]);
     };
 }
-const PLAN_DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parsePlanDigest(text) {
-    return PLAN_DIGEST.test(text) ? ok(text) : wrong(`${quoted(text)} is not the digest of a plan.`);
+    return (0,plan_digest/* isPlanDigest */.e)(text) ? ok(text) : wrong(`${quoted(text)} is not the digest of a plan.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/every-action.ts
@@ -804,6 +813,21 @@ const OPERATION_ID_ACCEPTED = 'letters, digits, ".", "_" and "-", beginning with
 /** Whether it can be the name of an operation's folder on a host, and a value in a journal. */
 function isOperationId(text) {
     return OPERATION_ID.test(text) && !text.includes('..');
+}
+
+
+/***/ }),
+
+/***/ 75008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isPlanDigest)
+/* harmony export */ });
+const PLAN_DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Whether it can be the digest of a plan. */
+function isPlanDigest(text) {
+    return PLAN_DIGEST.test(text);
 }
 
 

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ noteRollback),
 /* harmony export */   Ng: () => (/* binding */ noteQuarantine),
-/* harmony export */   Pf: () => (/* binding */ noteVerified)
+/* harmony export */   Pf: () => (/* binding */ noteVerified),
+/* harmony export */   o3: () => (/* binding */ noteFailedRollback)
 /* harmony export */ });
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16362);
 
@@ -19,6 +20,10 @@ function noteVerified(github, note) {
 /** A rollback ended with this release served. Never throws. */
 function noteRollback(github, note) {
     return write(github, 'rollback', 'success', `rolled back to ${note.release}`, note);
+}
+/** A rollback to this release has ended, and not with it served. Never throws. */
+function noteFailedRollback(github, note) {
+    return write(github, 'rollback', 'failure', `the rollback to ${note.release} did not end with it served`, note);
 }
 /** The release must not be gone back to, nor deployed again before the re-attempt gate is met. Never throws. */
 function noteQuarantine(github, note) {
@@ -173,22 +178,27 @@ const shellScripts = {
     "post-audit/collect-evidence.sh": "# Collects what explains a rollback into one archive that stays on this host. Sent on stdin; prints lines that begin with\n" +
         "# what they are, at last `end evidence`. What could not be collected is named; asked again, what is there is checked.\n" +
         "# shellcheck shell=sh disable=SC2154 # evidence_… are set by evidence_main\n" +
+        "# needs: hide-secrets.sh\n" +
         "\n" +
         "EVIDENCE_LOG_BYTES=1048576       # of one application log: its end\n" +
         "EVIDENCE_LOGS=5                  # the newest so many\n" +
         "EVIDENCE_JOURNAL_BYTES=4194304   # of the units' journal: its end\n" +
+        "EVIDENCE_JOURNAL_BEFORE=3600     # seconds before the operation: what it was started for stands there\n" +
         "EVIDENCE_FILE_BYTES=16777216     # a file of the operation above this is left out\n" +
         "EVIDENCE_TOTAL_BYTES=67108864    # of everything, before it is packed\n" +
         "\n" +
-        "# evidence_main ENV-DIR OPERATION SINCE PROVED PROVED-TEXT RUN-AS UNITS LOG-FOLDER...\n" +
+        "# evidence_main ENV-DIR OPERATION SINCE PROVED PROVED-TEXT RUN-AS UNITS SETTINGS LOG-FOLDER...\n" +
         "#   SINCE, PROVED: Unix seconds of this host's clock; PROVED `-` when the target was never proved here; PROVED-TEXT: the\n" +
-        "#   same as `2026-01-31 09:14:02`; RUN-AS `-`: the login user; UNITS: names separated by spaces\n" +
+        "#   same as `2026-01-31 09:14:02`; RUN-AS `-`: the login user; UNITS: names separated by spaces;\n" +
+        "#   SETTINGS: the application's .env, whose secrets are taken out of every log\n" +
         "evidence_main() {\n" +
         "  set -eu\n" +
         "  umask 077\n" +
+        "  LC_ALL=C\n" +
+        "  export LC_ALL\n" +
         "  evidence_env=$1 evidence_operation=$2 evidence_since=$3 evidence_proved=$4 evidence_proved_text=$5\n" +
-        "  evidence_run_as=$6 evidence_units=$7\n" +
-        "  shift 7\n" +
+        "  evidence_run_as=$6 evidence_units=$7 evidence_dotenv=$8\n" +
+        "  shift 8\n" +
         "  evidence_folder=$evidence_env/evidence/$evidence_operation\n" +
         "  if [ ! -d \"$evidence_env/operations/$evidence_operation\" ]; then evidence_refuse \"this host has no such operation\"; fi\n" +
         "  mkdir -p \"$evidence_folder\" 2>/dev/null || evidence_refuse \"the folder cannot be made\"\n" +
@@ -202,6 +212,9 @@ const shellScripts = {
         "  trap 'rm -rf \"$evidence_stage\"' EXIT\n" +
         "  evidence_total=0\n" +
         "  : >\"$evidence_stage/told\"\n" +
+        "  if ! evidence_settings >/dev/null; then\n" +
+        "    evidence_tell \"unread $evidence_dotenv: its secrets are hidden in no log, except for what looks like one by itself\"\n" +
+        "  fi\n" +
         "  evidence_files\n" +
         "  evidence_logs \"$@\"\n" +
         "  evidence_journal\n" +
@@ -243,12 +256,12 @@ const shellScripts = {
         "  if [ ! -f \"$2\" ] || [ -L \"$2\" ]; then return 0; fi\n" +
         "  take_bytes=$(wc -c 2>/dev/null <\"$2\" | tr -d ' ') || take_bytes=\n" +
         "  if [ -z \"$take_bytes\" ]; then\n" +
-        "    evidence_tell \"missing $1: it cannot be read\"\n" +
+        "    evidence_tell \"unread $1: the login user may not read it\"\n" +
         "  elif [ \"$take_bytes\" -gt \"$EVIDENCE_FILE_BYTES\" ] || [ $((evidence_total + take_bytes)) -gt \"$EVIDENCE_TOTAL_BYTES\" ]; then\n" +
         "    evidence_tell \"missing $1: it has $take_bytes bytes, and the evidence is bounded\"\n" +
         "  else\n" +
         "    mkdir -p \"$evidence_stage/files/${1%/*}\"\n" +
-        "    cat \"$2\" >\"$evidence_stage/files/$1\" || evidence_tell \"missing $1: it could not be read to its end\"\n" +
+        "    head -c \"$take_bytes\" \"$2\" >\"$evidence_stage/files/$1\" || evidence_tell \"unread $1: it could not be read to its end\"\n" +
         "    evidence_total=$((evidence_total + take_bytes))\n" +
         "  fi\n" +
         "}\n" +
@@ -259,8 +272,12 @@ const shellScripts = {
         "  for evidence_name in journal.jsonl decision lease plan/plan.json plan/digest; do\n" +
         "    evidence_take \"operation/$evidence_name\" \"$evidence_from/$evidence_name\"\n" +
         "  done\n" +
-        "  for evidence_file in \"$evidence_from\"/record*.jsonl \"$evidence_from\"/record*.chain \"$evidence_from\"/out/*; do\n" +
+        "  for evidence_file in \"$evidence_from\"/record*.jsonl \"$evidence_from\"/record*.chain; do\n" +
         "    evidence_take \"operation/$(evidence_name_of \"$evidence_file\")\" \"$evidence_file\"\n" +
+        "  done\n" +
+        "  for evidence_file in \"$evidence_from\"/out/*; do\n" +
+        "    if [ ! -f \"$evidence_file\" ] || [ -L \"$evidence_file\" ]; then continue; fi\n" +
+        "    evidence_hidden \"operation/$(evidence_name_of \"$evidence_file\")\" tail -c \"$EVIDENCE_LOG_BYTES\" \"$evidence_file\" || :\n" +
         "  done\n" +
         "  evidence_take state/ledger.jsonl \"$evidence_env/ledger.jsonl\"\n" +
         "  if [ ! -f \"$evidence_from/journal.jsonl\" ]; then evidence_tell \"missing operation/journal.jsonl: there is none\"; fi\n" +
@@ -273,55 +290,91 @@ const shellScripts = {
         "  printf '%s' \"${1##*/}\" | tr -c 'A-Za-z0-9._-' '_'\n" +
         "}\n" +
         "\n" +
+        "# evidence_hidden NAME COMMAND...: what the command prints, without secrets; not taken at all where either of both fails.\n" +
+        "evidence_hidden() {\n" +
+        "  hidden_name=$1\n" +
+        "  shift\n" +
+        "  mkdir -p \"$evidence_stage/files/${hidden_name%/*}\"\n" +
+        "  if [ $((evidence_total + EVIDENCE_LOG_BYTES)) -gt \"$EVIDENCE_TOTAL_BYTES\" ]; then\n" +
+        "    evidence_tell \"missing $hidden_name: the evidence is bounded\"\n" +
+        "    return 1\n" +
+        "  fi\n" +
+        "  if ! \"$@\" </dev/null >\"$evidence_stage/raw\" 2>/dev/null; then\n" +
+        "    evidence_tell \"unread $hidden_name: neither the login user nor the owner of the code could read it\"\n" +
+        "  elif ! hide_secrets evidence_settings <\"$evidence_stage/raw\" >\"$evidence_stage/hidden\"; then\n" +
+        "    evidence_tell \"unread $hidden_name: its secrets could not be taken out\"\n" +
+        "  else\n" +
+        "    rm -f \"$evidence_stage/raw\"\n" +
+        "    mv \"$evidence_stage/hidden\" \"$evidence_stage/files/$hidden_name\"\n" +
+        "    evidence_total=$((evidence_total + $(wc -c <\"$evidence_stage/files/$hidden_name\")))\n" +
+        "    return 0\n" +
+        "  fi\n" +
+        "  rm -f \"$evidence_stage/raw\" \"$evidence_stage/hidden\"\n" +
+        "  return 1\n" +
+        "}\n" +
+        "\n" +
+        "# The application's .env; nothing where there is none, and a failure where nobody here may read it.\n" +
+        "evidence_settings() {\n" +
+        "  if evidence_owner test -f \"$evidence_dotenv\"; then\n" +
+        "    evidence_owner timeout -k 5 10 head -c 1048576 \"$evidence_dotenv\"\n" +
+        "  elif evidence_shut \"$evidence_dotenv\"; then\n" +
+        "    return 1\n" +
+        "  fi\n" +
+        "}\n" +
+        "\n" +
+        "# evidence_shut PATH: whether it may be there all the same, behind a folder that may not be entered.\n" +
+        "evidence_shut() {\n" +
+        "  if evidence_owner test -e \"$1\"; then return 0; fi\n" +
+        "  shut_above=${1%/*}\n" +
+        "  while [ -n \"$shut_above\" ] && ! evidence_owner test -e \"$shut_above\"; do shut_above=${shut_above%/*}; done\n" +
+        "  ! evidence_owner test -x \"${shut_above:-/}\"\n" +
+        "}\n" +
+        "\n" +
         "# The ends of the newest application logs. What stands before the operation is kept too: the cause stands there.\n" +
         "evidence_logs() {\n" +
         "  logs_found=no\n" +
         "  for log_folder; do\n" +
-        "    if [ ! -d \"$log_folder\" ]; then continue; fi\n" +
+        "    if ! evidence_owner test -d \"$log_folder\"; then\n" +
+        "      if evidence_shut \"$log_folder\"; then\n" +
+        "        logs_found=unread\n" +
+        "        evidence_tell \"unread logs in $log_folder: neither the login user nor the owner of the code may look there\"\n" +
+        "      fi\n" +
+        "      continue\n" +
+        "    fi\n" +
+        "    if ! evidence_owner timeout -k 5 30 ls -t \"$log_folder\" >\"$evidence_stage/all\" 2>/dev/null; then\n" +
+        "      logs_found=unread\n" +
+        "      evidence_tell \"unread logs in $log_folder: neither the login user nor the owner of the code may list it\"\n" +
+        "      continue\n" +
+        "    fi\n" +
         "    logs_left=$EVIDENCE_LOGS\n" +
-        "    evidence_newest \"$log_folder\" >\"$evidence_stage/logs\"\n" +
+        "    # A name with a line end falls out as no file.\n" +
+        "    grep '\\.log$' \"$evidence_stage/all\" | head -n 40 >\"$evidence_stage/logs\" || :\n" +
         "    while IFS= read -r log_file; do\n" +
-        "      if [ \"$logs_left\" -eq 0 ]; then\n" +
-        "        evidence_tell \"missing $(evidence_name_of \"$log_file\"): only the newest $EVIDENCE_LOGS logs are taken\"\n" +
+        "      log_name=app-log/$(evidence_name_of \"$log_file\")\n" +
+        "      if evidence_owner test -L \"$log_folder/$log_file\" || ! evidence_owner test -f \"$log_folder/$log_file\"; then\n" +
+        "        evidence_tell \"missing $log_name: it is a link or no plain file, and is not followed\"\n" +
         "        continue\n" +
         "      fi\n" +
-        "      if [ ! -f \"$log_folder/$log_file\" ] || [ -L \"$log_folder/$log_file\" ]; then continue; fi\n" +
+        "      if [ \"$logs_left\" -eq 0 ]; then\n" +
+        "        evidence_tell \"missing $log_name: only the newest $EVIDENCE_LOGS logs are taken\"\n" +
+        "        continue\n" +
+        "      fi\n" +
         "      logs_found=yes\n" +
         "      logs_left=$((logs_left - 1))\n" +
-        "      evidence_log \"$log_folder/$log_file\"\n" +
+        "      if [ -e \"$evidence_stage/files/$log_name\" ]; then log_name=$log_name.$logs_left; fi\n" +
+        "      if evidence_hidden \"$log_name\" evidence_owner timeout -k 5 60 tail -c \"$EVIDENCE_LOG_BYTES\" \"$log_folder/$log_file\"; then\n" +
+        "        log_errors \"$log_name\"\n" +
+        "      fi\n" +
         "    done <\"$evidence_stage/logs\"\n" +
         "  done\n" +
         "  if [ \"$logs_found\" = no ]; then evidence_tell \"missing application log: there is no file *.log in $*\"; fi\n" +
         "}\n" +
         "\n" +
-        "# shellcheck disable=SC2010,SC2012 # ls knows the order; a name with a line end falls out as no file\n" +
-        "evidence_newest() {\n" +
-        "  (cd \"$1\" && ls -t 2>/dev/null | grep '\\.log$' | head -n 40) || :\n" +
-        "}\n" +
-        "\n" +
-        "# evidence_log FILE\n" +
-        "evidence_log() {\n" +
-        "  log_name=app-log/$(evidence_name_of \"$1\")\n" +
-        "  if [ -e \"$evidence_stage/files/$log_name\" ]; then log_name=$log_name.$logs_left; fi\n" +
-        "  if [ $((evidence_total + EVIDENCE_LOG_BYTES)) -gt \"$EVIDENCE_TOTAL_BYTES\" ]; then\n" +
-        "    evidence_tell \"missing $log_name: the evidence is bounded\"\n" +
-        "    return 0\n" +
-        "  fi\n" +
-        "  mkdir -p \"$evidence_stage/files/app-log\"\n" +
-        "  if ! evidence_owner tail -c \"$EVIDENCE_LOG_BYTES\" \"$1\" >\"$evidence_stage/files/$log_name\" 2>/dev/null; then\n" +
-        "    rm -f \"$evidence_stage/files/$log_name\"\n" +
-        "    evidence_tell \"missing $log_name: it cannot be read\"\n" +
-        "    return 0\n" +
-        "  fi\n" +
-        "  evidence_total=$((evidence_total + $(wc -c <\"$evidence_stage/files/$log_name\")))\n" +
-        "  log_errors \"$log_name\"\n" +
-        "}\n" +
-        "\n" +
-        "# evidence_owner COMMAND...: as the login user where it may read, else as who owns the release.\n" +
+        "# evidence_owner COMMAND...: as the login user where it may, else as who owns the release.\n" +
         "evidence_owner() {\n" +
-        "  if \"$@\" 2>/dev/null; then return 0; fi\n" +
+        "  if \"$@\" </dev/null 2>/dev/null; then return 0; fi\n" +
         "  if [ \"$evidence_run_as\" = - ] || ! command -v sudo >/dev/null 2>&1; then return 1; fi\n" +
-        "  sudo -n -u \"$evidence_run_as\" \"$@\" </dev/null\n" +
+        "  sudo -n -u \"$evidence_run_as\" \"$@\" </dev/null 2>/dev/null\n" +
         "}\n" +
         "\n" +
         "# log_errors NAME: lines of level ERROR or worse that carry a time at or after the proof, as Laravel writes them (UTC).\n" +
@@ -348,34 +401,65 @@ const shellScripts = {
         "    return 0\n" +
         "  fi\n" +
         "  if ! command -v journalctl >/dev/null 2>&1; then\n" +
-        "    evidence_tell 'missing journal of units: there is no journalctl'\n" +
+        "    evidence_tell 'unread journal of units: there is no journalctl'\n" +
         "    return 0\n" +
         "  fi\n" +
         "  set --\n" +
         "  for evidence_unit in $evidence_units; do set -- \"$@\" -u \"$evidence_unit\"; done\n" +
-        "  mkdir -p \"$evidence_stage/files/units\"\n" +
-        "  LC_ALL=C journalctl --no-pager -o short-iso --since \"@$evidence_since\" \"$@\" 2>\"$evidence_stage/hint\" |\n" +
-        "    tail -c \"$EVIDENCE_JOURNAL_BYTES\" >\"$evidence_stage/files/units/journal.txt\" || :\n" +
-        "  if grep -q -i -e 'not seeing messages' -e 'no journal files' -e 'insufficient permissions' \"$evidence_stage/hint\"; then\n" +
-        "    evidence_tell 'missing journal of units: the login user may not read it (groups adm or systemd-journal)'\n" +
+        "  if ! evidence_hidden units/journal.txt journal_of \"$@\"; then return 0; fi\n" +
+        "  if ! journal_seen; then\n" +
+        "    rm -f \"$evidence_stage/files/units/journal.txt\"\n" +
+        "    evidence_tell 'unread journal of units: the login user may not read it (groups adm or systemd-journal)'\n" +
         "    return 0\n" +
         "  fi\n" +
         "  if [ \"$evidence_proved\" = - ]; then return 0; fi\n" +
-        "  if LC_ALL=C journalctl --no-pager -q -o cat -p err --since \"@$evidence_proved\" \"$@\" >\"$evidence_stage/errors\" 2>/dev/null; then\n" +
+        "  if timeout -k 5 60 journalctl --no-pager -q -o cat -p err -n 10000 --since \"@$evidence_proved\" \"$@\" </dev/null >\"$evidence_stage/errors\" 2>/dev/null; then\n" +
         "    evidence_tell \"errors units/journal.txt $(wc -l <\"$evidence_stage/errors\" | tr -d ' ')\"\n" +
+        "  else\n" +
+        "    evidence_tell 'unread errors in units/journal.txt: journalctl told nothing of them'\n" +
         "  fi\n" +
         "}\n" +
         "\n" +
-        "# The machine as it is now: units, disk, memory, load.\n" +
+        "# journal_of -u UNIT...: the newest lines. The status of journalctl is what counts, not that of the pipe's end.\n" +
+        "journal_of() {\n" +
+        "  {\n" +
+        "    journal_status=0\n" +
+        "    timeout -k 5 60 journalctl --no-pager -o short-iso -n 20000 --since \"@$((evidence_since - EVIDENCE_JOURNAL_BEFORE))\" \"$@\" 2>\"$evidence_stage/hint\" ||\n" +
+        "      journal_status=$?\n" +
+        "    echo \"$journal_status\" >\"$evidence_stage/status\"\n" +
+        "  } | tail -c \"$EVIDENCE_JOURNAL_BYTES\"\n" +
+        "  [ \"$(cat \"$evidence_stage/status\")\" = 0 ]\n" +
+        "}\n" +
+        "\n" +
+        "# Whoever may not read the journal gets his own lines or none, and status 0. An empty one is believed of those alone who may.\n" +
+        "journal_seen() {\n" +
+        "  if grep -q -i -e 'not seeing messages' -e 'no journal files' -e 'insufficient permissions' \"$evidence_stage/hint\"; then\n" +
+        "    return 1\n" +
+        "  fi\n" +
+        "  if grep -q -v '^-- ' \"$evidence_stage/files/units/journal.txt\"; then return 0; fi\n" +
+        "  if [ \"$(id -u)\" = 0 ]; then return 0; fi\n" +
+        "  case \" $(id -Gn) \" in *' systemd-journal '* | *' adm '* | *' wheel '*) return 0 ;; *) return 1 ;; esac\n" +
+        "}\n" +
+        "\n" +
+        "# The machine as it is now: units, disk, memory, load. A network file system that is gone must not hold us up.\n" +
         "evidence_machine() {\n" +
         "  mkdir -p \"$evidence_stage/files/state\"\n" +
-        "  df -Pk >\"$evidence_stage/files/state/disk.txt\" 2>/dev/null || evidence_tell 'missing state/disk.txt: df failed'\n" +
-        "  cat /proc/loadavg /proc/meminfo >\"$evidence_stage/files/state/memory.txt\" 2>/dev/null ||\n" +
-        "    evidence_tell 'missing state/memory.txt: there is no /proc'\n" +
+        "  evidence_machine_part disk timeout -k 5 10 df -Pk\n" +
+        "  evidence_machine_part memory cat /proc/loadavg /proc/meminfo\n" +
         "  if [ -z \"$evidence_units\" ]; then return 0; fi\n" +
         "  # shellcheck disable=SC2086 # names of units, one word each\n" +
-        "  LC_ALL=C systemctl show --property=Id,LoadState,ActiveState,SubState,NRestarts,ExecMainStatus -- $evidence_units \\\n" +
-        "    >\"$evidence_stage/files/state/units.txt\" 2>/dev/null || evidence_tell 'missing state/units.txt: systemctl told nothing'\n" +
+        "  evidence_machine_part units timeout -k 5 30 systemctl show \\\n" +
+        "    --property=Id,LoadState,ActiveState,SubState,NRestarts,ExecMainStatus -- $evidence_units\n" +
+        "}\n" +
+        "\n" +
+        "# evidence_machine_part NAME COMMAND...: whole or not at all.\n" +
+        "evidence_machine_part() {\n" +
+        "  part_file=$evidence_stage/files/state/$1.txt\n" +
+        "  part_name=state/$1.txt\n" +
+        "  shift\n" +
+        "  if \"$@\" </dev/null >\"$part_file\" 2>/dev/null; then return 0; fi\n" +
+        "  evidence_tell \"missing $part_name: $* failed\"\n" +
+        "  rm -f \"$part_file\"\n" +
         "}\n" +
         "\n" +
         "# The listing and the sum are there before the archive, whose name is what says that everything is whole.\n" +
@@ -397,6 +481,159 @@ const shellScripts = {
         "  mv \"$evidence_stage/evidence.tar.gz\" \"$evidence_folder/evidence.tar.gz\"\n" +
         "  printf 'evidence collected\\n'\n" +
         "  evidence_show\n" +
+        "}\n",
+    "post-audit/hide-secrets.sh": "# Takes out of a log what it should never have held: values of the application's own secret settings, and what looks like a\n" +
+        "# credential. The values stay on this host and in this pipe: they are in no file, no argument and no answer.\n" +
+        "# shellcheck shell=sh\n" +
+        "\n" +
+        "# hide_secrets SETTINGS-COMMAND...: stdin without them; the command prints the application's .env, or nothing.\n" +
+        "# Settings and text are one stream, with a record separator between them that the settings cannot hold.\n" +
+        "hide_secrets() {\n" +
+        "  {\n" +
+        "    \"$@\" </dev/null 2>/dev/null | head -c 1048576 | tr -d '\\000\\036' | tr '\\r' '\\n' || :\n" +
+        "    printf '\\n\\036\\n'\n" +
+        "    tr -d '\\000'\n" +
+        "  } | LC_ALL=C awk '\n" +
+        "    BEGIN {\n" +
+        "      for (code = 1; code < 256; code++) number[sprintf(\"%c\", code)] = code\n" +
+        "      settings = 1\n" +
+        "      named = \"(password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key)\"\n" +
+        "      named = named \"[\\\"\\047]?[ \\t]*(=>|[:=])[ \\t]*[\\\"\\047]?\"\n" +
+        "    }\n" +
+        "\n" +
+        "    function learn(value) {\n" +
+        "      gsub(/^[ \\t]+|[ \\t]+$/, \"\", value)\n" +
+        "      if (length(value) < 6) return\n" +
+        "      learn_form(value)\n" +
+        "      escaped = value\n" +
+        "      gsub(/\\\\/, \"\\\\\\\\\", escaped)\n" +
+        "      gsub(/\"/, \"\\\\\\\"\", escaped)\n" +
+        "      learn_form(escaped)\n" +
+        "      gsub(/\\//, \"\\\\/\", escaped)\n" +
+        "      learn_form(escaped)\n" +
+        "      learn_form(percent(value))\n" +
+        "    }\n" +
+        "\n" +
+        "    # Longest first, so that a secret that holds another leaves no rest.\n" +
+        "    function learn_form(form,   at) {\n" +
+        "      if (form in known) return\n" +
+        "      known[form] = 1\n" +
+        "      for (at = ++secrets; at > 1 && length(secret[at - 1]) < length(form); at--) secret[at] = secret[at - 1]\n" +
+        "      secret[at] = form\n" +
+        "    }\n" +
+        "\n" +
+        "    function percent(text,   at, letter, done) {\n" +
+        "      for (at = 1; at <= length(text); at++) {\n" +
+        "        letter = substr(text, at, 1)\n" +
+        "        done = done (letter ~ /[A-Za-z0-9_.~-]/ ? letter : sprintf(\"%%%02X\", number[letter]))\n" +
+        "      }\n" +
+        "      return done\n" +
+        "    }\n" +
+        "\n" +
+        "    function learn_setting(name, value) {\n" +
+        "      if (name ~ /PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|PRIVATE|SALT|DSN|WEBHOOK|SIGNATURE/) {\n" +
+        "        learn(value)\n" +
+        "        if (value ~ /^base64:/) learn(substr(value, 8))\n" +
+        "      }\n" +
+        "      if (match(value, /:\\/\\/[^\\/@]*:[^\\/@]+@/)) {\n" +
+        "        value = substr(value, RSTART + 3, RLENGTH - 4)\n" +
+        "        learn(substr(value, index(value, \":\") + 1))\n" +
+        "      }\n" +
+        "    }\n" +
+        "\n" +
+        "    # How much of the text belongs to a value in these quotes; 0 when they are not closed.\n" +
+        "    function closed_at(text, quote,   at) {\n" +
+        "      for (at = 1; at <= length(text); at++) {\n" +
+        "        if (quote == \"\\\"\" && substr(text, at, 1) == \"\\\\\") { at++; continue }\n" +
+        "        if (substr(text, at, 1) == quote) return at\n" +
+        "      }\n" +
+        "      return 0\n" +
+        "    }\n" +
+        "\n" +
+        "    function unescaped(text, quote) {\n" +
+        "      if (quote == \"\\\"\") gsub(/\\\\\"/, \"\\\"\", text)\n" +
+        "      return text\n" +
+        "    }\n" +
+        "\n" +
+        "    $0 == \"\\036\" && settings { settings = 0; next }\n" +
+        "\n" +
+        "    settings && open != \"\" {\n" +
+        "      at = closed_at($0, open)\n" +
+        "      learn_setting(name, unescaped(at > 0 ? substr($0, 1, at - 1) : $0, open))\n" +
+        "      if (at > 0) open = \"\"\n" +
+        "      next\n" +
+        "    }\n" +
+        "\n" +
+        "    settings {\n" +
+        "      sub(/^\\357\\273\\277/, \"\")\n" +
+        "      if (!match($0, /^[ \\t]*(export[ \\t]+)?[A-Za-z_][A-Za-z0-9_.]*[ \\t]*=/)) {\n" +
+        "        # The lines of a key that somebody has pasted without quotes.\n" +
+        "        if (name != \"\" && $0 !~ /^[ \\t]*(#|$)/ && $0 !~ /^-----/) learn_setting(name, $0)\n" +
+        "        next\n" +
+        "      }\n" +
+        "      name = substr($0, 1, RLENGTH - 1)\n" +
+        "      value = substr($0, RLENGTH + 1)\n" +
+        "      sub(/^[ \\t]*(export[ \\t]+)?/, \"\", name)\n" +
+        "      name = toupper(name)\n" +
+        "      sub(/^[ \\t]+/, \"\", value)\n" +
+        "      quote = substr(value, 1, 1)\n" +
+        "      if (quote == \"\\\"\" || quote == \"\\047\") {\n" +
+        "        value = substr(value, 2)\n" +
+        "        at = closed_at(value, quote)\n" +
+        "        if (at == 0) open = quote\n" +
+        "        learn_setting(name, unescaped(at > 0 ? substr(value, 1, at - 1) : value, quote))\n" +
+        "      } else {\n" +
+        "        sub(/[ \\t]+#.*$/, \"\", value)\n" +
+        "        learn_setting(name, value)\n" +
+        "      }\n" +
+        "      next\n" +
+        "    }\n" +
+        "\n" +
+        "    function without(text, what,   at, done) {\n" +
+        "      while ((at = index(text, what)) > 0) {\n" +
+        "        done = done substr(text, 1, at - 1) \"***\"\n" +
+        "        text = substr(text, at + length(what))\n" +
+        "      }\n" +
+        "      return done text\n" +
+        "    }\n" +
+        "\n" +
+        "    # What follows the form, as far as the value goes, gives way to three stars when it is so long at least.\n" +
+        "    function without_after(text, form, value, least,   at, done) {\n" +
+        "      while (match(tolower(text), form)) {\n" +
+        "        at = RSTART + RLENGTH\n" +
+        "        done = done substr(text, 1, at - 1)\n" +
+        "        text = substr(text, at)\n" +
+        "        if (match(text, value) && RLENGTH >= least) {\n" +
+        "          done = done \"***\"\n" +
+        "          text = substr(text, RLENGTH + 1)\n" +
+        "        }\n" +
+        "      }\n" +
+        "      return done text\n" +
+        "    }\n" +
+        "\n" +
+        "    # The password in scheme://user:password@host; a port has no @ behind it.\n" +
+        "    function without_login(text,   at, done) {\n" +
+        "      while (match(text, /:\\/\\/[^\\/@:\" \\t]*:[^\\/@\" \\t]*@/)) {\n" +
+        "        at = RSTART + 3 + index(substr(text, RSTART + 3), \":\")\n" +
+        "        done = done substr(text, 1, at - 1) \"***@\"\n" +
+        "        text = substr(text, RSTART + RLENGTH)\n" +
+        "      }\n" +
+        "      return done text\n" +
+        "    }\n" +
+        "\n" +
+        "    /-----BEGIN [A-Z ]*PRIVATE KEY/ { print \"***\"; key = $0 !~ /-----END /; next }\n" +
+        "    key { if ($0 ~ /-----END /) key = 0; next }\n" +
+        "\n" +
+        "    {\n" +
+        "      line = $0\n" +
+        "      for (each = 1; each <= secrets; each++) line = without(line, secret[each])\n" +
+        "      line = without_login(line)\n" +
+        "      line = without_after(line, \"(cookie|authorization)[\\\"\\047]?[ \\t]*(=>|[:=])[ \\t]*[\\\"\\047]?\", \"^[^\\\"\\047]+\", 1)\n" +
+        "      line = without_after(line, \"bearer \", \"^[A-Za-z0-9._~+\\\\/=-]+\", 16)\n" +
+        "      line = without_after(line, named, \"^[^\\\"\\047 \\t,;&)}<>]+\", 1)\n" +
+        "      print line\n" +
+        "    }\n" +
+        "  '\n" +
         "}\n",
     "post-audit/host-journal.sh": "# The journal of one operation as this host wrote it. Sent on stdin; each line behind `| `, at last `end journal`.\n" +
         "# shellcheck shell=sh\n" +
@@ -556,10 +793,15 @@ const shellScripts = {
 
 /** A script of this folder for one `run`; its function is called on the last line, so half a script never runs. */
 function hostScript(name, args) {
-    const text = shellScripts[`post-audit/${name}.sh`];
+    const own = scriptText(`${name}.sh`);
+    const needs = /^# needs: (.*)$/m.exec(own)?.[1]?.split(' ') ?? [];
+    return { text: `${needs.map(scriptText).join('')}${own}${MAIN[name]} "$@"\n`, args };
+}
+function scriptText(file) {
+    const text = shellScripts[`post-audit/${file}`];
     if (text === undefined)
-        throw new Error(`there is no script ${name}`);
-    return { text: `${text}${MAIN[name]} "$@"\n`, args };
+        throw new Error(`there is no script ${file}`);
+    return text;
 }
 const MAIN = {
     'keep-record': 'keep_record_main',

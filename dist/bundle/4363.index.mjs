@@ -1301,7 +1301,7 @@ const notifySection = (0,section/* section */.uW)('Who is told when a rollback s
         url: secret('Address that gets a POST.'),
         signature: secret('Key of the HMAC-SHA256 over the body, sent as X-Failback-Signature: sha256=<hex>. Default: unsigned.').optional(),
     }).optional(),
-    templates: (0,texts/* relativePath */.iZ)('Folder of the repository with the team’s own texts: start.md, end.md, failure.md. A text that is not there is ours.').optional(),
+    templates: (0,texts/* relativePath */.iZ)('Folder of the repository with the team’s own texts: start.md, end.md, failure.md, audit.md. A text that is not there is ours.').optional(),
     affected: (0,texts/* list */.p_)('What those who are affected should do next; one sentence each, repeated in every message and report.', (0,texts/* line */.n8)('One sentence.', 'one line of text', 300)).optional(),
     jira: (0,section/* section */.uW)('Jira.', {
         issue: secret('Key of the issue that gets the comment.'),

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 try {
     const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('post-rollback-audit', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-    const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(2889), __webpack_require__.e(3095), __webpack_require__.e(5079), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 90290));
+    const { runAudit } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(9981), __webpack_require__.e(4931), __webpack_require__.e(3095), __webpack_require__.e(6101), __webpack_require__.e(3978)]).then(__webpack_require__.bind(__webpack_require__, 3978));
     await runAudit(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
 }
 catch (error) {
@@ -91,7 +91,7 @@ const OUTPUTS = {
         ...common(['complete', 'incomplete']),
         'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
         'reattempt-allowed': {
-            description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+            description: '`true` when every line of the re-attempt checklist that can be checked is met. Never without `github-token`, because the record is proved by its head on GitHub.',
         },
     },
     root: rollbackOutputs,
@@ -129,10 +129,20 @@ function writeOutputs(action, values, runner) {
     if (decisions[values.decision] === 'fails')
         runner.fail();
 }
+/** A job's outputs are 1 MiB together, and what is too long for that fails the job; in characters. */
+const LONGEST_RESULT = 500_000;
 function textOf(value) {
     if (value === null || value === undefined)
         return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? resultText(value) : String(value);
+}
+/** Whole, or its plain fields with a word that the others are in the report. */
+function resultText(result) {
+    const whole = JSON.stringify(result);
+    if (whole.length <= LONGEST_RESULT)
+        return whole;
+    const plain = Object.entries(result).filter(([, value]) => JSON.stringify(value ?? null).length <= 1_000);
+    return JSON.stringify({ ...Object.fromEntries(plain), left_out: 'too long for an output: see report.json' });
 }
 
 

@@ -135,8 +135,11 @@ const PRINT_LIMITS = { lines: 20, characters: 4000 };
 const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Marks that reorder or hide text: what is shown would not be what was said. */
-const INVISIBLE = /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Marks that reorder, hide or carry text which nobody sees: what is shown would not be what was said. The variation selector
+ * of emoji stays.
+ */
+const INVISIBLE = /(?!\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
 /**
  * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
  * takes for a workflow command. The last lines are kept, since the reason stands there.
@@ -153,7 +156,7 @@ function printable(text, limits = PRINT_LIMITS) {
         .map((line) => inertLine(line.trimEnd()))
         .filter((line) => line !== '');
     const lines = clean.slice(-limits.lines);
-    const kept = lines.join('\n').slice(-limits.characters);
+    const kept = wholeFrom(lines.join('\n').slice(-limits.characters));
     const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
     return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
 }
@@ -162,7 +165,11 @@ function printableLine(text, characters = 300) {
     const line = printable(text, { lines: 20, characters: characters * 2 })
         .replace(/^\[…\]\n/, '…')
         .replace(/\s*\n\s*/g, ' · ');
-    return line.length > characters ? `…${line.slice(1 - characters)}` : line;
+    return line.length > characters ? `…${wholeFrom(line.slice(1 - characters))}` : line;
+}
+/** Without the second half of a character that was cut apart: no file could hold it. */
+function wholeFrom(text) {
+    return text.replace(/^[\udc00-\udfff]/, '');
 }
 /** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
 function inertLine(line) {

@@ -17,9 +17,15 @@ var github_runner = __webpack_require__(76964);
 var outputs = __webpack_require__(69718);
 // EXTERNAL MODULE: ./packages/action/src/failure.ts
 var src_failure = __webpack_require__(44626);
+// EXTERNAL MODULE: ./packages/operation/src/without-words.ts
+var without_words = __webpack_require__(64093);
+// EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
+var errors = __webpack_require__(59859);
 // EXTERNAL MODULE: ./actions/emergency-rollback/outputs.ts
 var emergency_rollback_outputs = __webpack_require__(72569);
 ;// CONCATENATED MODULE: ./actions/emergency-rollback/run-outputs.ts
+
+
 
 
 function runOutputs(runner) {
@@ -52,7 +58,7 @@ function runOutputs(runner) {
             (0,outputs/* writeOutputs */.Kn)('emergency-rollback', { ...known, 'reason-code': reasonCode, result }, runner);
         },
         fail(error) {
-            const failure = (0,src_failure/* reportFailure */.x)(error, runner);
+            const failure = (0,src_failure/* reportFailure */.x)(told(error, folder), runner);
             if (final)
                 return;
             const reports = reportsOf(folder);
@@ -61,6 +67,12 @@ function runOutputs(runner) {
             final = true;
         },
     };
+}
+/** What a user did wrong has been worded for its readers; of anything else the message may hold what a host said. */
+function told(error, folder) {
+    if (error instanceof errors/* UserError */.yo || folder === null || folder.readers.kind === 'team')
+        return error;
+    return (0,without_words/* withoutWords */.a)(error, '<environment>');
 }
 function reportsOf(folder) {
     try {
@@ -163,7 +175,7 @@ __webpack_require__.r(__webpack_exports__);
 
 await (0,_emergency_rollback_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(async (guard) => {
     const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)('root', _failback_action__WEBPACK_IMPORTED_MODULE_2__/* .githubRunner */ .O);
-    const { runWhole } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(8575), __webpack_require__.e(1061), __webpack_require__.e(2124), __webpack_require__.e(7348), __webpack_require__.e(9967), __webpack_require__.e(2889), __webpack_require__.e(9926), __webpack_require__.e(6841), __webpack_require__.e(3095), __webpack_require__.e(3156), __webpack_require__.e(5079), __webpack_require__.e(1939), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 32936));
+    const { runWhole } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(3889), __webpack_require__.e(7628), __webpack_require__.e(9967), __webpack_require__.e(9981), __webpack_require__.e(4931), __webpack_require__.e(3095), __webpack_require__.e(2738), __webpack_require__.e(1956), __webpack_require__.e(6101), __webpack_require__.e(2536), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 32936));
     await runWhole(inputs, { runner: _failback_action__WEBPACK_IMPORTED_MODULE_2__/* .githubRunner */ .O, env: process.env, ...guard });
 });
 
@@ -228,7 +240,7 @@ const OUTPUTS = {
         ...common(['complete', 'incomplete']),
         'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
         'reattempt-allowed': {
-            description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+            description: '`true` when every line of the re-attempt checklist that can be checked is met. Never without `github-token`, because the record is proved by its head on GitHub.',
         },
     },
     root: rollbackOutputs,
@@ -266,10 +278,58 @@ function writeOutputs(action, values, runner) {
     if (decisions[values.decision] === 'fails')
         runner.fail();
 }
+/** A job's outputs are 1 MiB together, and what is too long for that fails the job; in characters. */
+const LONGEST_RESULT = 500_000;
 function textOf(value) {
     if (value === null || value === undefined)
         return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? resultText(value) : String(value);
+}
+/** Whole, or its plain fields with a word that the others are in the report. */
+function resultText(result) {
+    const whole = JSON.stringify(result);
+    if (whole.length <= LONGEST_RESULT)
+        return whole;
+    const plain = Object.entries(result).filter(([, value]) => JSON.stringify(value ?? null).length <= 1_000);
+    return JSON.stringify({ ...Object.fromEntries(plain), left_out: 'too long for an output: see report.json' });
+}
+
+
+/***/ }),
+
+/***/ 64093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ problemsWithoutWords),
+/* harmony export */   a: () => (/* binding */ withoutWords)
+/* harmony export */ });
+/* harmony import */ var _failback_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69111);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59859);
+
+
+/** Problems whose every word is ours or the workflow's. */
+const OURS = ['no-operation', 'operation-unknown', 'bad-operation-id'];
+/** An error as anybody may see it: what it is and what comes next, and nothing that a host said. */
+function withoutWords(error, environment) {
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return new _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problemsWithoutWords(error.problems, environment));
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+        return new _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([bare(error.failure.code, environment)]);
+    const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
+    const plain = new Error('Its message is not published, since it may hold what a host said.');
+    plain.stack = [plain.message, ...places].join('\n');
+    return plain;
+}
+/** The same for problems that a run ends with; each code once, since nothing else tells them apart any more. */
+function problemsWithoutWords(problems, environment) {
+    const told = problems.map((problem) => (OURS.includes(problem.code) ? problem : bare(problem.code, environment)));
+    return told.filter((problem, index) => told.findIndex(({ code }) => code === problem.code) === index);
+}
+function bare(code, environment) {
+    const { sentence, next } = (0,_failback_record__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(code);
+    const mend = next.replaceAll('<environment>', environment);
+    return { code, where: `environment ${environment}`, message: sentence, mend };
 }
 
 

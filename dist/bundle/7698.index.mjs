@@ -20,7 +20,7 @@ function configFile(given) {
 }
 /** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
 async function chosenEnvironment(values) {
-    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(3236)]).then(__webpack_require__.bind(__webpack_require__, 70501));
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 70348));
     const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
     const [only, ...more] = Object.keys(runbook.environments);
     const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
@@ -636,7 +636,7 @@ class UsageError extends Error {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10987);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93998);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63282);
-/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31055);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69111);
 /* harmony import */ var _why_it_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
 
 

@@ -71,6 +71,145 @@ function laptopIncident(terminal, known) {
 
 /***/ }),
 
+/***/ 66946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ convergeHost),
+  f: () => (/* binding */ convergeLeftOut)
+});
+
+// EXTERNAL MODULE: ./packages/host/src/read-facts.ts + 3 modules
+var read_facts = __webpack_require__(41391);
+// EXTERNAL MODULE: ./packages/host/src/execute.ts + 1 modules
+var execute = __webpack_require__(30367);
+// EXTERNAL MODULE: ./packages/host/src/paths.ts
+var paths = __webpack_require__(50948);
+// EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
+var errors = __webpack_require__(59859);
+// EXTERNAL MODULE: ./packages/host/src/answer-line.ts
+var answer_line = __webpack_require__(33123);
+// EXTERNAL MODULE: ./packages/host/src/stdin-script.ts
+var stdin_script = __webpack_require__(14076);
+;// CONCATENATED MODULE: ./packages/host/src/converged.ts
+
+
+
+/**
+ * Takes a host off the list of those that were left out of the last operation.
+ * @param control connection to the control host, which keeps the list
+ * @param folder `environmentFolder(…)` of the control host
+ */
+async function markConverged(control, folder, host) {
+    const script = { text: (0,stdin_script/* stdinScript */.W)('converged.sh', 'converged_main "$@"'), args: [folder, host] };
+    const answer = (0,answer_line/* answerLine */.NO)(control.host, 'converged', await control.run(script), ['removed', 'absent', 'refused']);
+    switch (answer.word) {
+        case 'removed':
+        case 'absent':
+            return answer.word;
+        default: {
+            const { code, detail } = (0,answer_line/* refusalIn */.c3)(answer);
+            const message = `the list of hosts left out could not be written: ${detail}.`;
+            throw new errors/* RemoteError */.Hi({ code, host: control.host, message, mend: `ls -l ${folder}` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 11 modules
+var plan_emergency = __webpack_require__(11171);
+// EXTERNAL MODULE: ./packages/procedure/src/host-duties.ts
+var host_duties = __webpack_require__(49180);
+// EXTERNAL MODULE: ./packages/operation/src/context.ts
+var src_context = __webpack_require__(41170);
+// EXTERNAL MODULE: ./packages/operation/src/end.ts
+var end = __webpack_require__(40564);
+// EXTERNAL MODULE: ./packages/operation/src/fleet-facts.ts
+var fleet_facts = __webpack_require__(92371);
+// EXTERNAL MODULE: ./packages/operation/src/host-named.ts
+var host_named = __webpack_require__(66607);
+// EXTERNAL MODULE: ./packages/operation/src/operation-id.ts
+var operation_id = __webpack_require__(13968);
+// EXTERNAL MODULE: ./packages/operation/src/plan-effects.ts + 5 modules
+var plan_effects = __webpack_require__(84162);
+// EXTERNAL MODULE: ./packages/operation/src/scripts.ts
+var scripts = __webpack_require__(62217);
+;// CONCATENATED MODULE: ./packages/operation/src/converge.ts
+
+
+
+
+
+
+
+
+
+
+/** Brings one host alone to the release that the others serve, by a plan and an operation of its own. */
+async function convergeHost(run, name, target, incident) {
+    const { environment, context, lines } = run;
+    const host = (0,host_named/* hostNamed */.u)(environment, name);
+    (0,src_context/* note */.N)(context, { event: 'notice', text: `${name} is brought to ${target.release}, which the other hosts serve.` });
+    const planned = (0,plan_emergency/* planEmergency */.j)({
+        environment: alone(environment, host),
+        incident,
+        facts: [await (0,read_facts/* readFacts */.M)(await lines.of(name), (0,fleet_facts/* factsRequest */.p)(environment, host, target.release))],
+        target,
+        from: null,
+        operation: (0,operation_id/* newOperationId */.L)('converge', context.now(), context.random(3)),
+        without: [],
+        // The database is the fleet's, and the fleet serves the target with it already.
+        scenario: 'keep-migrations',
+    });
+    if (!planned.ok)
+        return (0,end/* refusal */.x5)(planned.problems);
+    const { plan } = planned;
+    return (0,plan_effects/* endOfPlan */.eS)(run, plan, await (0,plan_effects/* carriedOut */.vk)(run, plan, (effects) => (0,execute/* executePlan */.vY)(plan, scripts/* planScripts */.a, effects)));
+}
+function alone(environment, host) {
+    return { ...environment, control: host.name, hosts: [host] };
+}
+/**
+ * Brings every host that was left out of an earlier operation to what the control host serves, one after the other, and
+ * takes it off the list. Stops at the first that does not get there.
+ * @returns the end of the last, or null when none was left out
+ */
+async function convergeLeftOut(run, control, incident) {
+    const { environment, context, lines } = run;
+    const folder = (0,paths/* environmentFolder */.Y)(control.stateDir.path, environment.app, environment.name);
+    let end = null;
+    for (const name of control.without) {
+        const host = environment.hosts.find((each) => each.name === name);
+        if (host === undefined) {
+            (0,src_context/* note */.N)(context, { event: 'notice', text: `${name} is no host of the runbook any more.` });
+        }
+        else if ((0,host_duties/* carriesRelease */.h2)(host)) {
+            end = await convergeHost(run, name, servedBy(control), incident);
+            if (end.outcome !== 'rolled-back')
+                return end;
+        }
+        await markConverged(await lines.of(control.host), folder, name);
+        (0,src_context/* note */.N)(context, { event: 'notice', text: `${name} is no longer left out.` });
+    }
+    return end;
+}
+function servedBy({ host, live }) {
+    if (live.state === 'present' && live.release !== null)
+        return { release: live.release, commit: live.commit };
+    throw new errors/* UserError */.yo([
+        {
+            code: 'nothing-to-converge-to',
+            where: `host ${host}`,
+            message: 'Which release the control host serves cannot be told, so the others cannot be brought to it.',
+            mend: `deploy to every host, or roll back to a release by name: failback rollback --target RELEASE`,
+        },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 71970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -156,6 +295,40 @@ async function converged(run) {
 }
 function incidentOf({ request }) {
     return { severity: null, signals: [], reason: request.reason, actor: request.actor, override: null };
+}
+
+
+/***/ }),
+
+/***/ 82550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ takeUp)
+/* harmony export */ });
+/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
+/* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66946);
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84162);
+
+
+
+/** Brings an operation of an earlier run to its end; hosts that it has split are brought together on its target. */
+async function takeUp(run, plan, incident) {
+    const result = await (0,_plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOut */ .vk)(run, plan, (effects) => (0,_failback_host__WEBPACK_IMPORTED_MODULE_1__/* .adoptPlan */ .s)(plan, 'finish', effects));
+    const back = result.hosts.filter(({ state }) => state === 'AS_FOUND').map(({ host }) => host);
+    const forward = result.hosts.filter(({ state }) => state === 'UNCONFIRMED' || state === 'ON_TARGET');
+    const split = back.length > 0 && forward.length > 0 && back.length + forward.length === result.hosts.length;
+    return split ? endSplit(run, plan, back, incident) : (0,_plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfPlan */ .eS)(run, plan, result);
+}
+/** What went back cannot be told otherwise, its decision is written; a new operation brings it forward to the others. */
+async function endSplit(run, plan, back, incident) {
+    for (const host of back) {
+        const end = await (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .convergeHost */ .i)(run, host, plan.to, incident);
+        if (end.outcome !== 'rolled-back')
+            return end;
+    }
+    const rest = { ...plan, hosts: plan.hosts.filter(({ host }) => !back.includes(host)) };
+    return (0,_plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfPlan */ .eS)(run, plan, await (0,_plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOut */ .vk)(run, plan, (effects) => (0,_failback_host__WEBPACK_IMPORTED_MODULE_1__/* .adoptPlan */ .s)(rest, 'finish', effects)));
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 try {
     const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('verify-health', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-    const { runVerification } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4525), __webpack_require__.e(7782), __webpack_require__.e(4363), __webpack_require__.e(6961), __webpack_require__.e(7291), __webpack_require__.e(1061), __webpack_require__.e(7348), __webpack_require__.e(1364)]).then(__webpack_require__.bind(__webpack_require__, 91364));
+    const { runVerification } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(719), __webpack_require__.e(3889), __webpack_require__.e(7628), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 9850));
     await runVerification(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
 }
 catch (error) {
@@ -91,7 +91,7 @@ const OUTPUTS = {
         ...common(['complete', 'incomplete']),
         'drift-count': { description: 'How many things differ from the baseline. Empty when it could not be told.' },
         'reattempt-allowed': {
-            description: '`true` when every line of the re-attempt checklist that can be checked is met.',
+            description: '`true` when every line of the re-attempt checklist that can be checked is met. Never without `github-token`, because the record is proved by its head on GitHub.',
         },
     },
     root: rollbackOutputs,
@@ -129,10 +129,20 @@ function writeOutputs(action, values, runner) {
     if (decisions[values.decision] === 'fails')
         runner.fail();
 }
+/** A job's outputs are 1 MiB together, and what is too long for that fails the job; in characters. */
+const LONGEST_RESULT = 500_000;
 function textOf(value) {
     if (value === null || value === undefined)
         return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? resultText(value) : String(value);
+}
+/** Whole, or its plain fields with a word that the others are in the report. */
+function resultText(result) {
+    const whole = JSON.stringify(result);
+    if (whole.length <= LONGEST_RESULT)
+        return whole;
+    const plain = Object.entries(result).filter(([, value]) => JSON.stringify(value ?? null).length <= 1_000);
+    return JSON.stringify({ ...Object.fromEntries(plain), left_out: 'too long for an output: see report.json' });
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/record/src/public-record.ts
+var public_record = __webpack_require__(21154);
 // EXTERNAL MODULE: ./packages/record/src/parse-record.ts + 1 modules
 var parse_record = __webpack_require__(27333);
 // EXTERNAL MODULE: ./packages/record/src/build-timeline.ts + 4 modules
@@ -27,8 +29,8 @@ var report_markdown = __webpack_require__(70020);
 var duration = __webpack_require__(11163);
 // EXTERNAL MODULE: ./packages/record/src/next-steps.ts + 1 modules
 var next_steps = __webpack_require__(93998);
-// EXTERNAL MODULE: ./packages/record/src/reason-text.ts + 11 modules
-var reason_text = __webpack_require__(31055);
+// EXTERNAL MODULE: ./packages/record/src/reason-text.ts
+var reason_text = __webpack_require__(69111);
 ;// CONCATENATED MODULE: ./packages/record/src/report-json.ts
 
 
@@ -89,8 +91,8 @@ function reportJson(timeline) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/record/src/report-html.ts + 8 modules
-var report_html = __webpack_require__(95701);
+// EXTERNAL MODULE: ./packages/record/src/report-html.ts + 7 modules
+var report_html = __webpack_require__(60122);
 ;// CONCATENATED MODULE: ./packages/operation/src/redacted-line.ts
 /**
  * A line of the record with its secrets masked, in what people and machines wrote in their own words. Names, states, codes
@@ -162,8 +164,11 @@ function redactedPlan(plan, redact) {
  * @param text an earlier journal that this one continues
  * @throws Error when the folder cannot be made or written now, before anything has begun
  */
-function openRecordFolder(directory, redact, text = '') {
+function openRecordFolder(directory, redact, text = '', readers = { kind: 'team' }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const published = readers.kind === 'anybody' ? (0,external_node_path_.join)(directory, 'published') : directory;
+    (0,external_node_fs_.mkdirSync)(published, { recursive: true });
+    const shownAnew = () => (readers.kind === 'team' ? (0,public_record/* wholeRecord */.HZ)() : (0,public_record/* publicRecord */.LV)(readers.checks));
     const journal = (0,external_node_path_.join)(directory, 'journal.jsonl');
     // A last line that is torn (its writer was killed) would spoil the next one as well.
     let written = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -192,14 +197,18 @@ function openRecordFolder(directory, redact, text = '') {
         (0,external_node_fs_.renameSync)(`${journal}.new`, journal);
     };
     const reports = () => {
-        const timeline = (0,build_timeline/* buildTimeline */.w)((0,parse_record/* parseRecord */.H)(written));
-        const path = (0,external_node_path_.join)(directory, 'report.md');
+        const shown = shownAnew();
+        const timeline = (0,build_timeline/* buildTimeline */.w)((0,parse_record/* parseRecord */.H)(written).flatMap((line) => shown(line) ?? []));
+        const path = readers.kind === 'nobody' ? null : (0,external_node_path_.join)(published, 'report.md');
         const head = (0,chain/* recordHead */.os)(written);
         const markdown = `${(0,report_markdown/* reportMarkdown */.uL)(timeline)}\nHead of the record's chain: \`${head}\`\n`;
         return { timeline, markdown, json: { ...reportJson(timeline), record_head: head }, path };
     };
     return {
         directory,
+        reports: published,
+        readers,
+        shown: shownAnew(),
         append(line) {
             // Whoever continues a record reads the hosts' journals from their start.
             if (!held.isNew(line))
@@ -212,9 +221,11 @@ function openRecordFolder(directory, redact, text = '') {
         writeReports() {
             const { timeline, markdown, json, path } = reports();
             attempt(() => {
+                if (path === null)
+                    return;
                 (0,external_node_fs_.writeFileSync)(path, markdown);
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'report.html'), (0,report_html/* reportHtml */.Ew)(timeline));
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(published, 'report.html'), (0,report_html/* reportHtml */.Ew)(timeline));
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(published, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
             });
             // Once more, since it may have just been said that they could not be written.
             return reports();
@@ -349,8 +360,8 @@ function stepName(state, host, step) {
         : `${host}  ${position + 1} of ${steps.length}  ${titleOf(state, host, step)}`;
 }
 
-// EXTERNAL MODULE: ./packages/record/src/reason-text.ts + 11 modules
-var reason_text = __webpack_require__(31055);
+// EXTERNAL MODULE: ./packages/record/src/reason-text.ts
+var reason_text = __webpack_require__(69111);
 ;// CONCATENATED MODULE: ./packages/record/src/controller-progress.ts
 
 

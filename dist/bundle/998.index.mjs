@@ -20,7 +20,7 @@ function configFile(given) {
 }
 /** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
 async function chosenEnvironment(values) {
-    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(3236)]).then(__webpack_require__.bind(__webpack_require__, 70501));
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 70348));
     const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
     const [only, ...more] = Object.keys(runbook.environments);
     const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
@@ -61,15 +61,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const USAGE = 'failback validate path/to/failback.yml';
-/** Reads the file and nothing else: no host is asked, no secret is needed. */
+/** Reads the file and the texts of messages that it names, and nothing else: no host is asked, no secret is needed. */
 const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
-    notes: ['Reads the file alone: no host is asked and no secret is needed.'],
+    notes: [
+        'Reads the file, and the texts of messages that it names in its checkout: no host is asked and no secret is needed.',
+    ],
     words: { usage: '[FILE]', most: 1 },
     flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
     run: async ({ config, json }, [word], terminal) => {
         const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(config);
-        const { runbookText } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 70501));
-        const parsed = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`), file);
+        const { checkoutOf, messageProblems, runbookText } = await Promise.all(/* import() */[__webpack_require__.e(8495), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 70348));
+        const text = runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`);
+        const parsed = withMessages((0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(text, file), (environments) => messageProblems(environments, checkoutOf(file)));
         if (json)
             terminal.printJson(asJson(file, parsed));
         else if (parsed.ok)
@@ -82,6 +85,13 @@ const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare *
         return parsed.ok ? 0 : 1;
     },
 });
+/** A text that no message can be made of is as wrong as the file. */
+function withMessages(parsed, problemsOf) {
+    if (!parsed.ok)
+        return parsed;
+    const problems = problemsOf(Object.values(parsed.runbook.environments));
+    return problems.length === 0 ? parsed : { ok: false, problems: [...problems] };
+}
 function tellGood(file, environments, terminal) {
     for (const { app, name, hosts, release, notCarriedOut } of environments) {
         const names = hosts.map((host) => host.name).join(', ');
@@ -544,8 +554,11 @@ const PRINT_LIMITS = { lines: 20, characters: 4000 };
 const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Marks that reorder or hide text: what is shown would not be what was said. */
-const INVISIBLE = /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Marks that reorder, hide or carry text which nobody sees: what is shown would not be what was said. The variation selector
+ * of emoji stays.
+ */
+const INVISIBLE = /(?!\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
 /**
  * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
  * takes for a workflow command. The last lines are kept, since the reason stands there.
@@ -562,7 +575,7 @@ function printable(text, limits = PRINT_LIMITS) {
         .map((line) => inertLine(line.trimEnd()))
         .filter((line) => line !== '');
     const lines = clean.slice(-limits.lines);
-    const kept = lines.join('\n').slice(-limits.characters);
+    const kept = wholeFrom(lines.join('\n').slice(-limits.characters));
     const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
     return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
 }
@@ -571,7 +584,11 @@ function printableLine(text, characters = 300) {
     const line = printable(text, { lines: 20, characters: characters * 2 })
         .replace(/^\[…\]\n/, '…')
         .replace(/\s*\n\s*/g, ' · ');
-    return line.length > characters ? `…${line.slice(1 - characters)}` : line;
+    return line.length > characters ? `…${wholeFrom(line.slice(1 - characters))}` : line;
+}
+/** Without the second half of a character that was cut apart: no file could hold it. */
+function wholeFrom(text) {
+    return text.replace(/^[\udc00-\udfff]/, '');
 }
 /** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
 function inertLine(line) {

@@ -1,0 +1,138 @@
+export const id = 7967;
+export const ids = [7967];
+export const modules = {
+
+/***/ 70348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkoutOf: () => (/* reexport */ checkoutOf),
+  messageProblems: () => (/* reexport */ message_problems/* messageProblems */.C),
+  readRunbook: () => (/* reexport */ read_runbook/* readRunbook */.j_),
+  runbookText: () => (/* reexport */ read_runbook/* runbookText */.Iz)
+});
+
+// UNUSED EXPORTS: SNAPSHOT_HEAD, SNAPSHOT_KINDS, STORES, abandon, auditNews, backup, baselinePlace, baselinesText, copyBaselines, endNews, follow, keepRecord, latestSnapshots, markRelease, note, openRecordFolder, postAudit, preflight, preflightJson, problemsWithoutWords, publicBackup, publicPreflight, publishMode, publishRecord, readEnvironment, readKeptRecord, readLedger, readRunbookWhole, resume, rollback, sizeText, snapshotRows, startNews, status, systemContext, systemRunTool, unknownHostProblems, unlock, verify, withoutProblems, withoutWords, writePostAudit
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./packages/operation/src/checkout-of.ts
+
+
+/** The checkout that a file lies in, as git itself finds it; null when it lies in none. */
+function checkoutOf(file) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    return (0,external_node_path_.dirname)(folder) === folder ? null : checkoutOf(folder);
+}
+
+// EXTERNAL MODULE: ./packages/operation/src/message-problems.ts
+var message_problems = __webpack_require__(69987);
+// EXTERNAL MODULE: ./packages/operation/src/read-runbook.ts
+var read_runbook = __webpack_require__(92704);
+;// CONCATENATED MODULE: ./packages/operation/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 69987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ messageProblems)
+/* harmony export */ });
+/* harmony import */ var _failback_notify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88495);
+
+/**
+ * What is wrong with the messages that environments declare: addresses, and the texts of the checkout. Environments share the
+ * section on top of the file, and what is wrong with it is said once.
+ * @param checkout null: there is none, and the texts are not looked at
+ */
+function messageProblems(environments, checkout) {
+    const problems = environments.flatMap(({ notify }) => (0,_failback_notify__WEBPACK_IMPORTED_MODULE_0__/* .declaredProblems */ .dr)(notify, checkout));
+    return [...new Map(problems.map((problem) => [`${problem.where}\n${problem.message}`, problem])).values()];
+}
+
+
+/***/ }),
+
+/***/ 92704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ runbookText),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   j_: () => (/* binding */ readRunbook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14363);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59859);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79141);
+
+
+/**
+ * Reads a runbook from a file.
+ * @param whenMissing what mends it when there is no such file, in the words of whoever asks
+ * @throws UserError with every problem of the file, or why it cannot be read
+ */
+function readRunbook(file, whenMissing) {
+    const parsed = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .parseRunbook */ .w)(runbookText(file, whenMissing), file);
+    if (!parsed.ok)
+        throw new _failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(parsed.problems);
+    return parsed.runbook;
+}
+function readEnvironment(file, environment, whenMissing) {
+    return (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_3__/* .resolveEnvironment */ .g)(readRunbook(file, whenMissing), environment);
+}
+/** @throws UserError with why it cannot be read */
+function runbookText(file, whenMissing) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([unreadable(file, error, whenMissing)]);
+    }
+}
+function unreadable(file, error, whenMissing) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return {
+        code: 'config-unreadable',
+        where: file,
+        message: `The runbook cannot be read (${code}).`,
+        mend: code === 'ENOENT' ? whenMissing : `ls -l ${JSON.stringify(file)}`,
+    };
+}
+
+
+/***/ })
+
+};
