@@ -284,12 +284,12 @@ describe('on a disk that is too small', () => {
 
 test('what is past its retention is removed once a newer one is whole, and the newest good one never', async () => {
   const first = expectStored(await backup({ stores: 'mysql' }));
-  // Old by the clock of the host, and by that of who asked for it, which stands in the id.
-  const aged = (id: string) => id.replace(/-\d{8}t\d{6}z-/, '-20260101t000000z-');
+  // Years older by the clock of the host, and by that of who asked for it, which stands in the id; in the same order.
+  const aged = (id: string) => id.replace(/-\d{4}(\d{4}t\d{6}z-)/, '-2020$1');
   const age = (id: string) =>
     asRoot(
       host,
-      `cd ${BACKUPS}; sed -i 's/"made_at": "[^"]*"/"made_at": "2026-01-01T00:00:00Z"/; s/${id}/${aged(id)}/' ${id}/manifest.json; mv ${id} ${aged(id)}`,
+      `cd ${BACKUPS}; sed -i 's/"made_at": "[0-9]*/"made_at": "2020/; s/${id}/${aged(id)}/' ${id}/manifest.json; mv ${id} ${aged(id)}`,
     );
   for (const id of snapshotsIn(host)) await age(id);
   await runner.commit(backupRunbook(host, { mysql: ', retention: 30d', redis: ', retention: 7d' }));
