@@ -190,16 +190,22 @@ describe('a freeze that is there already', () => {
 });
 
 describe('a run that was cut off', () => {
+  /** Killed once deploys are frozen and before the decision; the hosts have undone it by themselves. */
+  async function cutOffWhenFrozen(at: AtGitHub) {
+    const boot = hold(rehearsal.stage.hosts[0], 'boot');
+    const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
+    await boot.reached();
+    await until('deploys are frozen', () => at.state.refs.has(LOCK));
+    run.child.kill('SIGKILL');
+    const main = await run.ended;
+    boot.release();
+    await until('both hosts have ended', () => rehearsal.stage.hosts.every(hasSettled));
+    return main;
+  }
+
   test('is watched by post, which lets deploys go again when the hosts have undone it', async () => {
     await withGitHub(rehearsal, async (at) => {
-      const boot = hold(rehearsal.stage.hosts[0], 'boot');
-      const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
-      await boot.reached();
-      await until('deploys are frozen', () => at.state.refs.has(LOCK));
-      run.child.kill('SIGKILL');
-      const main = await run.ended;
-      boot.release();
-      await until('both hosts have ended', () => rehearsal.stage.hosts.every(hasSettled));
+      const main = await cutOffWhenFrozen(at);
       const post = await rehearsal.start('emergency-rollback/post.js', at.inputs, { env: at.env(), state: main.state });
       const end = await post.ended;
       expect(end.outputs, end.log).toMatchObject({ decision: 'undone' });
@@ -210,14 +216,7 @@ describe('a run that was cut off', () => {
 
   test('is watched by post, which says how to lift the freeze when GitHub is not there to be asked', async () => {
     await withGitHub(rehearsal, async (at) => {
-      const boot = hold(rehearsal.stage.hosts[0], 'boot');
-      const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
-      await boot.reached();
-      await until('deploys are frozen', () => at.state.refs.has(LOCK));
-      run.child.kill('SIGKILL');
-      const main = await run.ended;
-      boot.release();
-      await until('both hosts have ended', () => rehearsal.stage.hosts.every(hasSettled));
+      const main = await cutOffWhenFrozen(at);
       await at.github.goDown();
       const post = await rehearsal.start('emergency-rollback/post.js', at.inputs, { env: at.env(), state: main.state });
       const end = await post.ended;

@@ -19,19 +19,25 @@ export async function requireProcedure(
 ): Promise<void> {
   if (procedure === 'auto' || procedure === 'emergency') return;
   const ask = mode === 'execute' ? approvalProblems : foreseenProblems;
-  throw new UserError([notCarriedOut(procedure), ...(await ask(environment, procedure, context))]);
+  throw new UserError([
+    notCarriedOut(procedure),
+    ...(await askedOf(environment, procedure, (name) => ask(name, context))),
+  ]);
 }
 
-async function approvalProblems(
+async function askedOf(
   environment: Environment,
   procedure: NeedsApproval,
-  context: Context,
+  ask: (approval: string) => Promise<readonly Problem[]>,
 ): Promise<readonly Problem[]> {
   const rule = environment.procedures[procedure];
   if (rule === undefined) return [];
-  if (rule.approval === null) return [notDeclared(environment, procedure)];
-  if (context.github === null) return [notAsked(rule.approval)];
-  const judged = await requireApproval(context.github, { environment: rule.approval, attempts: 'first-only' });
+  return rule.approval === null ? [notDeclared(environment, procedure)] : ask(rule.approval);
+}
+
+async function approvalProblems(approval: string, context: Context): Promise<readonly Problem[]> {
+  if (context.github === null) return [notAsked(approval)];
+  const judged = await requireApproval(context.github, { environment: approval, attempts: 'first-only' });
   if (!judged.ok) return judged.problems;
   note(context, { event: 'notice', text: approvalSentence(judged.approval) });
   const unseen = startedBySentence(judged.approval);
@@ -40,18 +46,11 @@ async function approvalProblems(
 }
 
 /** An environment that GitHub would make at its first use must not be waited for; what cannot be read now is asked later. */
-async function foreseenProblems(
-  environment: Environment,
-  procedure: NeedsApproval,
-  context: Context,
-): Promise<readonly Problem[]> {
-  const rule = environment.procedures[procedure];
-  if (rule === undefined) return [];
-  if (rule.approval === null) return [notDeclared(environment, procedure)];
+async function foreseenProblems(approval: string, context: Context): Promise<readonly Problem[]> {
   const { problems, unreadable } =
     context.github === null
-      ? { problems: [], unreadable: [notAsked(rule.approval)] }
-      : await foreseeApproval(context.github, { environment: rule.approval });
+      ? { problems: [], unreadable: [notAsked(approval)] }
+      : await foreseeApproval(context.github, { environment: approval });
   for (const { message, mend } of unreadable) {
     const text = `Nothing is changed now, so nothing is refused for it: ${printableLine(message)} Mend: ${mend ?? 'none'}.`;
     note(context, { event: 'notice', text, tone: 'warning' });
