@@ -93,8 +93,17 @@ function rolledBack(timeline: Timeline, site: string, to: string): Headline {
       sentence: `${site} serves ${to} again after ${after}, over its budget of ${durationText(budgetSeconds * 1000)}.`,
     };
   }
-  return { label: 'rolled back', tone: 'good', sentence: `${site} serves ${to} again, proved after ${after}.` };
+  const proved = `${site} serves ${to} again, proved after ${after}`;
+  const watched = WATCHED[timeline.reasonCode ?? ''];
+  if (watched !== undefined) return { label: 'rolled back', tone: 'warn', sentence: `${proved}; ${watched}.` };
+  return { label: 'rolled back', tone: 'good', sentence: `${proved}.` };
 }
+
+/** What the watch after a success found, by reason code, when it is not that all is well. */
+const WATCHED: Readonly<Record<string, string>> = {
+  'watch-unhealthy': 'a check failed while it was watched afterwards',
+  'watch-inconclusive': 'what was to be watched afterwards could not be measured',
+};
 
 function needsHuman(timeline: Timeline, site: string): string {
   const inNeed = timeline.hosts.filter((host) => host.state === 'NEEDS_HUMAN');
