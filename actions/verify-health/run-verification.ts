@@ -27,7 +27,7 @@ import {
   withoutWords,
 } from '@failback/operation';
 import { NOT_PUBLISHED, publicCheck } from '@failback/record';
-import type { Vantage, Verdict } from '@failback/runbook';
+import type { RecordLine, Vantage, Verdict } from '@failback/runbook';
 import { healthHtml } from './health-html.ts';
 
 const SENTENCES: Readonly<Record<Verdict, string>> = {
@@ -63,7 +63,12 @@ export async function runVerification(
   const found = githubSurroundings(env, inputs.githubToken);
   const github = found.ok ? connectGitHub(found.surroundings, { limits: HURRIED }) : null;
   if (!found.ok && inputs.githubToken !== null) annotateProblems(found.problems, runner, 'warning');
-  const context = systemContext(credentials, folder.append, new AbortController().signal);
+  const record = (line: RecordLine) => {
+    folder.append(line);
+    const shown = folder.shown(line);
+    if (shown?.host === null && shown.event === 'notice') printText(redact(shown.text), runner);
+  };
+  const context = systemContext(credentials, record, new AbortController().signal);
   const seen = await verify(
     environment,
     {

@@ -47,6 +47,7 @@ describe.concurrent('an operation that only its hosts have proved is confirmed',
     await expectConfirmedBy(rehearsal, async () => {
       const end = await rehearsal.verify();
       expect(end.outputs, end.log).toMatchObject({ decision: 'healthy', 'served-release': GOOD_RELEASE });
+      expect(end.log).toContain('is confirmed: every host of it is ON_TARGET.');
     });
   });
 
