@@ -76,7 +76,11 @@ describe.each(SHELLS)('a record (%s)', (shell) => {
     expect(again.files.map(({ file, text }) => [file, text])).toEqual([
       ['record.jsonl', `${RECORD}end records\nrecord record.9.jsonl\ntorn`],
     ]);
-    expect(verifyChain(again.files[0]?.text ?? '', kept.head, file?.links)).toEqual({ state: 'changed', line: 3 });
+    expect(verifyChain(again.files[0]?.text ?? '', kept.head, file?.links)).toEqual({
+      state: 'added',
+      after: 2,
+      lines: 3,
+    });
   });
 
   test('without its operation on the host is not kept, and nothing is made there', async () => {
