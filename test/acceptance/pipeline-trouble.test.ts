@@ -118,7 +118,7 @@ describe('the button, on production that is down,', () => {
       'operation-id': 'standard-1',
       'plan-digest': `sha256:${'0'.repeat(64)}`,
     });
-    const rules = stoodEnvironment({ reviewers: [{ kind: 'team', name: 'on-call' }] });
+    const rules = stoodEnvironment({ reviewers: [{ kind: 'team', name: 'on-call' }], adminsMayBypass: false });
     pipeline.state.environments.set('rollback-standard', rules);
     const run = await untouched(() => button({ team: { 'plan.plan': plan } }, { procedure: 'standard' }));
     expect(resultsOf(run), logOf(run, 'execute')).toBe(
