@@ -814,17 +814,21 @@ async function requireProcedure(environment, { procedure, mode }, context) {
     if (procedure === 'auto' || procedure === 'emergency')
         return;
     const ask = mode === 'execute' ? approvalProblems : foreseenProblems;
-    throw new errors/* UserError */.yo([notCarriedOut(procedure), ...(await ask(environment, procedure, context))]);
+    throw new errors/* UserError */.yo([
+        notCarriedOut(procedure),
+        ...(await askedOf(environment, procedure, (name) => ask(name, context))),
+    ]);
 }
-async function approvalProblems(environment, procedure, context) {
+async function askedOf(environment, procedure, ask) {
     const rule = environment.procedures[procedure];
     if (rule === undefined)
         return [];
-    if (rule.approval === null)
-        return [notDeclared(environment, procedure)];
+    return rule.approval === null ? [notDeclared(environment, procedure)] : ask(rule.approval);
+}
+async function approvalProblems(approval, context) {
     if (context.github === null)
-        return [notAsked(rule.approval)];
-    const judged = await requireApproval(context.github, { environment: rule.approval, attempts: 'first-only' });
+        return [notAsked(approval)];
+    const judged = await requireApproval(context.github, { environment: approval, attempts: 'first-only' });
     if (!judged.ok)
         return judged.problems;
     (0,src_context/* note */.N)(context, { event: 'notice', text: approvalSentence(judged.approval) });
@@ -834,15 +838,10 @@ async function approvalProblems(environment, procedure, context) {
     return [];
 }
 /** An environment that GitHub would make at its first use must not be waited for; what cannot be read now is asked later. */
-async function foreseenProblems(environment, procedure, context) {
-    const rule = environment.procedures[procedure];
-    if (rule === undefined)
-        return [];
-    if (rule.approval === null)
-        return [notDeclared(environment, procedure)];
+async function foreseenProblems(approval, context) {
     const { problems, unreadable } = context.github === null
-        ? { problems: [], unreadable: [notAsked(rule.approval)] }
-        : await foreseeApproval(context.github, { environment: rule.approval });
+        ? { problems: [], unreadable: [notAsked(approval)] }
+        : await foreseeApproval(context.github, { environment: approval });
     for (const { message, mend } of unreadable) {
         const text = `Nothing is changed now, so nothing is refused for it: ${(0,printable/* printableLine */.oy)(message)} Mend: ${mend ?? 'none'}.`;
         (0,src_context/* note */.N)(context, { event: 'notice', text, tone: 'warning' });

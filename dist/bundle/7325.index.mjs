@@ -388,8 +388,17 @@ function rolledBack(timeline, site, to) {
             sentence: `${site} serves ${to} again after ${after}, over its budget of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(budgetSeconds * 1000)}.`,
         };
     }
-    return { label: 'rolled back', tone: 'good', sentence: `${site} serves ${to} again, proved after ${after}.` };
+    const proved = `${site} serves ${to} again, proved after ${after}`;
+    const watched = WATCHED[timeline.reasonCode ?? ''];
+    if (watched !== undefined)
+        return { label: 'rolled back', tone: 'warn', sentence: `${proved}; ${watched}.` };
+    return { label: 'rolled back', tone: 'good', sentence: `${proved}.` };
 }
+/** What the watch after a success found, by reason code, when it is not that all is well. */
+const WATCHED = {
+    'watch-unhealthy': 'a check failed while it was watched afterwards',
+    'watch-inconclusive': 'what was to be watched afterwards could not be measured',
+};
 function needsHuman(timeline, site) {
     const inNeed = timeline.hosts.filter((host) => host.state === 'NEEDS_HUMAN');
     if (inNeed.length > 0) {

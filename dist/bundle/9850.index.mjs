@@ -108,7 +108,13 @@ async function runVerification(inputs, runner, env) {
     const github = found.ok ? (0,connect/* connectGitHub */.U)(found.surroundings, { limits: limits/* HURRIED */.M }) : null;
     if (!found.ok && inputs.githubToken !== null)
         (0,annotations/* annotateProblems */.$)(found.problems, runner, 'warning');
-    const context = (0,system_context/* systemContext */.N)(credentials, folder.append, new AbortController().signal);
+    const record = (line) => {
+        folder.append(line);
+        const shown = folder.shown(line);
+        if (shown?.host === null && shown.event === 'notice')
+            (0,printed_text/* printText */.n)(redact(shown.text), runner);
+    };
+    const context = (0,system_context/* systemContext */.N)(credentials, record, new AbortController().signal);
     const seen = await (0,verify/* verify */.M)(environment, {
         expectRelease: inputs.expectRelease,
         watch: inputs.watch,
