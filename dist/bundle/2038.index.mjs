@@ -596,7 +596,7 @@ function nothingGood({ ledger, available }) {
 /* harmony export */   u: () => (/* binding */ unfitHosts)
 /* harmony export */ });
 /* harmony import */ var _fleet_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30482);
-/* harmony import */ var _host_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36044);
+/* harmony import */ var _host_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12357);
 
 
 /**

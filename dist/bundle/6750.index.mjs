@@ -178,17 +178,58 @@ function localChanges(facts) {
 
 /***/ }),
 
-/***/ 36044:
+/***/ 12357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hostProblems)
-/* harmony export */ });
-/* harmony import */ var _host_duties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49180);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48876);
-/* harmony import */ var _sudoers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72014);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ hostProblems)
+});
+
+// EXTERNAL MODULE: ./packages/procedure/src/host-duties.ts
+var host_duties = __webpack_require__(49180);
+// EXTERNAL MODULE: ./packages/procedure/src/sudoers.ts
+var sudoers = __webpack_require__(72014);
+;// CONCATENATED MODULE: ./packages/procedure/src/permission-problems.ts
 
 
+/** What the user who logs in may not do there, each with the very sudoers lines that would let him. */
+function permissionProblems(environment, host, facts, problem) {
+    const problems = [];
+    const { runAs } = environment.release;
+    const mend = (of) => sudoersMend(environment, host, facts, of);
+    if (facts.runAs === 'refused' && runAs !== null) {
+        const message = `${facts.user} may not run commands as ${runAs}, who owns the code.`;
+        problems.push(problem('run-as-refused', message, mend('owner')));
+    }
+    const units = (0,host_duties/* handledUnits */.sJ)(environment, host);
+    if (units.length > 0 && !facts.systemd) {
+        problems.push(problem('no-systemd', `services names systemd units (${units.join(', ')}), and this host does not run systemd.`, 'name commands in services.restart in place of units'));
+        return problems;
+    }
+    if (units.length > 0 && !facts.sudoSystemctl) {
+        const message = `${facts.user} may not set up and start the unit of the way back, which an operation that handles ${units.join(', ')} runs in.`;
+        problems.push(problem('systemctl-refused', message, mend('way-back')));
+    }
+    for (const unit of units.filter((each) => facts.unitsRefused.includes(each))) {
+        const message = `${facts.user} may not stop and start the unit ${unit}.`;
+        problems.push(problem('systemctl-refused', message, mend(`unit ${unit}`)));
+    }
+    return problems;
+}
+/** A line that puts in place what is missing of the very lines that `failback init` writes. */
+function sudoersMend(environment, host, facts, of) {
+    const { home, systemctl } = facts;
+    const groups = (0,sudoers/* sudoersGroups */.A5)(environment, host, { user: host.user, home, systemctl });
+    const lines = groups.filter((group) => group.of === of).flatMap((group) => group.lines);
+    const quoted = lines.map((line) => `'${line.replaceAll("'", "'\\''")}'`).join(' ');
+    return `printf '%s\\n' ${quoted} | sudo tee -a ${(0,sudoers/* sudoersFile */.a7)(environment)} >/dev/null && sudo visudo -c`;
+}
+
+// EXTERNAL MODULE: ./packages/procedure/src/shown.ts
+var shown = __webpack_require__(48876);
+;// CONCATENATED MODULE: ./packages/procedure/src/place-problems.ts
 
 /** Room for a second copy of a large application with its dependencies, beside the live one. */
 const BUILD_KIB = 200 * 1024;
@@ -196,41 +237,7 @@ const BUILD_KIB = 200 * 1024;
 const FLIP_KIB = 16 * 1024;
 /** Journal, and the kept output of each step: at most 1 MiB for each of about 25. */
 const STATE_KIB = 32 * 1024;
-/** Everything about one host that makes the plan impossible there. Each names the host and what mends it. */
-function hostProblems(environment, host, facts) {
-    const where = `host ${host.name}`;
-    const problem = (code, message, mend) => ({ code, where, message, mend });
-    return [
-        ...toolProblems(environment, facts, problem),
-        ...stateProblems(environment, facts, problem),
-        ...releaseProblems(environment, facts, problem),
-        ...permissionProblems(environment, host, facts, problem),
-        ...unitProblems(environment, host, facts, problem),
-        ...survivalProblems(environment, facts, problem),
-        ...claimProblems(facts, problem),
-    ];
-}
-const NEEDED_TOOLS = [
-    { tool: 'flock', debian: 'util-linux', why: 'one operation at a time is held by it' },
-    { tool: 'setsid', debian: 'util-linux', why: 'the operation must outlive the connection' },
-    { tool: 'timeout', debian: 'coreutils', why: 'every step is bounded by it' },
-];
-function toolProblems(environment, facts, problem) {
-    const needed = [
-        ...NEEDED_TOOLS,
-        ...(environment.release.strategy === 'git-tag'
-            ? [{ tool: 'git', debian: 'git', why: 'the release is a git checkout' }]
-            : []),
-        ...(environment.stack === 'laravel'
-            ? [{ tool: 'php', debian: 'php-cli', why: 'the application is run by it' }]
-            : []),
-    ];
-    const missing = needed
-        .filter(({ tool }) => facts.tools[tool] !== true)
-        .map(({ tool, debian, why }) => problem(`no-${tool}`, `There is no ${tool} on the PATH of ${facts.user}; ${why}.`, `sudo apt-get install -y ${debian}`));
-    const client = problem('no-http-client', 'There is neither curl, php nor node, so the host cannot prove what it serves.', 'sudo apt-get install -y curl');
-    return facts.httpClient === null ? [...missing, client] : missing;
-}
+/** What is wrong with the state directory: there, writable, with room, and the one of this release. */
 function stateProblems(environment, facts, problem) {
     const { stateDir, user, pin, releasePath } = facts;
     const kept = operationsFolder(environment, facts);
@@ -246,18 +253,11 @@ function stateProblems(environment, facts, problem) {
         problems.push(diskProblem(stateDir, STATE_KIB, problem));
     }
     if (pin !== null && pin !== kept) {
-        problems.push(problem('pinned-elsewhere', `The operations of this release are kept in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(pin)} (state-dir/app/environment), not in ${kept}; two of them would be two locks.`, `set state-dir, app and environment in the runbook to those of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(pin)}; or, when nothing uses it any more: rm ${releasePath.path}/.failback/state-dir`));
+        problems.push(problem('pinned-elsewhere', `The operations of this release are kept in ${(0,shown/* shown */.S)(pin)} (state-dir/app/environment), not in ${kept}; two of them would be two locks.`, `set state-dir, app and environment in the runbook to those of ${(0,shown/* shown */.S)(pin)}; or, when nothing uses it any more: rm ${releasePath.path}/.failback/state-dir`));
     }
     return problems;
 }
-/** What a release is pinned to: claims and lock of its operations are there. */
-function operationsFolder({ app, name }, { stateDir }) {
-    return `${stateDir.path}/${app}/${name}`;
-}
-function diskProblem(place, needed, problem) {
-    const free = Math.floor(place.freeKiB / 1024);
-    return problem('disk-full', `${place.path} has ${free} MiB free; ${needed / 1024} MiB are needed.`, `make room on the file system of ${place.path}: df -h ${place.path}`);
-}
+/** What is wrong with the release path: there, writable, with room, and with a live release in it. */
 function releaseProblems(environment, facts, problem) {
     const { releasePath, live } = facts;
     if (releasePath.state === 'missing') {
@@ -304,46 +304,64 @@ function writeProblems(environment, facts, problem) {
         problem('release-path-not-writable', `${path} belongs to ${release.runAs}, and ${user}, who logs in, has no folder of its own in it.`, `sudo install -d -o ${user} -g ${release.runAs} -m 2775 ${room} && echo ${kept} | sudo -u ${user} tee ${room}/state-dir`),
     ];
 }
-function permissionProblems(environment, host, facts, problem) {
-    const problems = [];
-    const { runAs } = environment.release;
-    const mend = (of) => sudoersMend(environment, host, facts, of);
-    if (facts.runAs === 'refused' && runAs !== null) {
-        const message = `${facts.user} may not run commands as ${runAs}, who owns the code.`;
-        problems.push(problem('run-as-refused', message, mend('owner')));
-    }
-    const units = (0,_host_duties_js__WEBPACK_IMPORTED_MODULE_1__/* .handledUnits */ .sJ)(environment, host);
-    if (units.length > 0 && !facts.systemd) {
-        problems.push(problem('no-systemd', `services names systemd units (${units.join(', ')}), and this host does not run systemd.`, 'name commands in services.restart in place of units'));
-        return problems;
-    }
-    if (units.length > 0 && !facts.sudoSystemctl) {
-        const message = `${facts.user} may not set up and start the unit of the way back, which an operation that handles ${units.join(', ')} runs in.`;
-        problems.push(problem('systemctl-refused', message, mend('way-back')));
-    }
-    for (const unit of units.filter((each) => facts.unitsRefused.includes(each))) {
-        const message = `${facts.user} may not stop and start the unit ${unit}.`;
-        problems.push(problem('systemctl-refused', message, mend(`unit ${unit}`)));
-    }
-    return problems;
+/** What a release is pinned to: claims and lock of its operations are there. */
+function operationsFolder({ app, name }, { stateDir }) {
+    return `${stateDir.path}/${app}/${name}`;
 }
-/** A line that puts in place what is missing of the very lines that `failback init` writes. */
-function sudoersMend(environment, host, facts, of) {
-    const { home, systemctl } = facts;
-    const groups = (0,_sudoers_js__WEBPACK_IMPORTED_MODULE_2__/* .sudoersGroups */ .A5)(environment, host, { user: host.user, home, systemctl });
-    const lines = groups.filter((group) => group.of === of).flatMap((group) => group.lines);
-    const quoted = lines.map((line) => `'${line.replaceAll("'", "'\\''")}'`).join(' ');
-    return `printf '%s\\n' ${quoted} | sudo tee -a ${(0,_sudoers_js__WEBPACK_IMPORTED_MODULE_2__/* .sudoersFile */ .a7)(environment)} >/dev/null && sudo visudo -c`;
+function diskProblem(place, needed, problem) {
+    const free = Math.floor(place.freeKiB / 1024);
+    return problem('disk-full', `${place.path} has ${free} MiB free; ${needed / 1024} MiB are needed.`, `make room on the file system of ${place.path}: df -h ${place.path}`);
+}
+
+;// CONCATENATED MODULE: ./packages/procedure/src/host-problems.ts
+
+
+
+
+/** Everything about one host that makes the plan impossible there. Each names the host and what mends it. */
+function hostProblems(environment, host, facts) {
+    const where = `host ${host.name}`;
+    const problem = (code, message, mend) => ({ code, where, message, mend });
+    return [
+        ...toolProblems(environment, facts, problem),
+        ...stateProblems(environment, facts, problem),
+        ...releaseProblems(environment, facts, problem),
+        ...permissionProblems(environment, host, facts, problem),
+        ...unitProblems(environment, host, facts, problem),
+        ...survivalProblems(environment, facts, problem),
+        ...claimProblems(facts, problem),
+    ];
+}
+const NEEDED_TOOLS = [
+    { tool: 'flock', debian: 'util-linux', why: 'one operation at a time is held by it' },
+    { tool: 'setsid', debian: 'util-linux', why: 'the operation must outlive the connection' },
+    { tool: 'timeout', debian: 'coreutils', why: 'every step is bounded by it' },
+];
+function toolProblems(environment, facts, problem) {
+    const needed = [
+        ...NEEDED_TOOLS,
+        ...(environment.release.strategy === 'git-tag'
+            ? [{ tool: 'git', debian: 'git', why: 'the release is a git checkout' }]
+            : []),
+        ...(environment.stack === 'laravel'
+            ? [{ tool: 'php', debian: 'php-cli', why: 'the application is run by it' }]
+            : []),
+    ];
+    const missing = needed
+        .filter(({ tool }) => facts.tools[tool] !== true)
+        .map(({ tool, debian, why }) => problem(`no-${tool}`, `There is no ${tool} on the PATH of ${facts.user}; ${why}.`, `sudo apt-get install -y ${debian}`));
+    const client = problem('no-http-client', 'There is neither curl, php nor node, so the host cannot prove what it serves.', 'sudo apt-get install -y curl');
+    return facts.httpClient === null ? [...missing, client] : missing;
 }
 /** `systemctl start 'x-*'` starts only what is in memory and says 0, so a unit counts by its exact name alone. */
 function unitProblems(environment, host, facts, problem) {
     if (!facts.systemd)
         return [];
-    const asked = [...(0,_host_duties_js__WEBPACK_IMPORTED_MODULE_1__/* .handledUnits */ .sJ)(environment, host), ...environment.services.required];
+    const asked = [...(0,host_duties/* handledUnits */.sJ)(environment, host), ...environment.services.required];
     const known = Object.keys(facts.units).filter((unit) => facts.units[unit] !== 'missing');
     return [...new Set(asked)]
         .filter((unit) => (facts.units[unit] ?? 'missing') === 'missing')
-        .map((unit) => problem('unit-missing', `There is no systemd unit named ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(unit)}; of those the runbook names there are: ${known.join(', ') || 'none'}. A pattern or a template is not a name: systemctl would start nothing and report success.`, `see the exact names with: systemctl list-unit-files --type=service`));
+        .map((unit) => problem('unit-missing', `There is no systemd unit named ${(0,shown/* shown */.S)(unit)}; of those the runbook names there are: ${known.join(', ') || 'none'}. A pattern or a template is not a name: systemctl would start nothing and report success.`, `see the exact names with: systemctl list-unit-files --type=service`));
 }
 function survivalProblems(environment, facts, problem) {
     const problems = [];
@@ -824,8 +842,8 @@ function verifyTree({ path, runAs, target }, commit) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/procedure/src/host-problems.ts
-var host_problems = __webpack_require__(36044);
+// EXTERNAL MODULE: ./packages/procedure/src/host-problems.ts + 2 modules
+var host_problems = __webpack_require__(12357);
 ;// CONCATENATED MODULE: ./packages/procedure/src/migration-problems.ts
 /** The one answer a person can give to the question that `on-rollback: ask` asks. */
 const KEEP_MIGRATIONS = 'keep-migrations';
