@@ -6,6 +6,7 @@ import { databaseSchema } from './checks/database-schema.ts';
 import { dependencyReview } from './checks/dependency-review.ts';
 import { environmentNotFrozen } from './checks/environment-not-frozen.ts';
 import { freeDisk } from './checks/free-disk.ts';
+import { freezeNotShared } from './checks/freeze-not-shared.ts';
 import { hostTools } from './checks/host-tools.ts';
 import { hostsReachable } from './checks/hosts-reachable.ts';
 import { journalReadable } from './checks/journal-readable.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   runbookCarriedOut,
   runbookReviewed,
   workflowsPinned,
+  freezeNotShared,
   releaseNotQuarantined,
   environmentNotFrozen,
   targetKnown,

@@ -61,6 +61,15 @@ const BLIND: Readonly<Record<string, Readonly<Record<string, AuditFacts>>>> = {
       uses: [{ where: 'ci.yml:1:1', action: 'failback/failback', ref: 'main' }],
     }),
   },
+  'freeze-not-shared': {
+    'two environments that name the same workflow': {
+      ...factsWith(null, { mode: 'static' }),
+      environments: ['production', 'staging'].map((name) => ({
+        environment: { ...environmentWith(), name, freeze: { workflow: 'deploy.yml', branch: 'failback/freeze' } },
+        problems: [],
+      })),
+    },
+  },
   'release-not-quarantined': {
     'no control host': ofRelease(unreached),
     'a ledger with a line that cannot be read': ofRelease((host) => ({

@@ -47,6 +47,25 @@ describe('the runbook', () => {
     expect(seenBy('runbook-reviewed', weekly)).toEqual([expect.stringMatching(/^warn/)]);
     expect(mendsOf('runbook-reviewed', weekly)[0]).toContain('review: { date: 2026-03-01 }');
   });
+
+  test.each([
+    [['deploy.yml', null], ['pass failback.yml: Only a rollback of production freezes deploy.yml.']],
+    [
+      ['deploy.yml', 'staging.yml'],
+      [/^pass .*production freezes deploy/, /^pass .*staging freezes staging/],
+    ],
+    [['deploy.yml', 'deploy.yml'], [/^warn .*any of production, staging freezes deploy\.yml for all of them/]],
+    [[null, null], []],
+  ] as const)('deploys that rollbacks freeze: %j', (workflows, seen) => {
+    const environments = ['production', 'staging'].map((name, place) => {
+      const environment = environmentWith();
+      const workflow = workflows[place] ?? null;
+      return { environment: { ...environment, name, freeze: { ...environment.freeze, workflow } }, problems: [] };
+    });
+    expect(seenBy('freeze-not-shared', factsWith(null, { mode: 'static', environments }))).toEqual(
+      seen.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))),
+    );
+  });
 });
 
 describe('the runner', () => {
