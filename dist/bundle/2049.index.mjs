@@ -62,12 +62,12 @@ const COMMANDS = [
     {
         name: 'audit',
         summary: 'Say what a rollback did, what drifted since, and whether it may be tried again.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(9981), __webpack_require__.e(3095), __webpack_require__.e(6101), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(711), __webpack_require__.e(3095), __webpack_require__.e(6101), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
     },
     {
         name: 'preflight',
         summary: 'Say whether one could come back if a deploy went wrong, and everything that stands in the way.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(9981), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(711), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
     },
     {
         name: 'status',
@@ -97,7 +97,7 @@ const COMMANDS = [
     {
         name: 'doctor',
         summary: 'Say whether a rollback would work now, and what mends what is in the way; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(9981), __webpack_require__.e(9569), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 29842))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(6750), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(711), __webpack_require__.e(9569), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 29842))).doctorCommand,
     },
     {
         name: 'drill',

@@ -31,8 +31,8 @@ var src_redact = __webpack_require__(67951);
 var record_folder = __webpack_require__(15012);
 // EXTERNAL MODULE: ./packages/operation/src/preflight/read-runbook-whole.ts
 var read_runbook_whole = __webpack_require__(21614);
-// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 53 modules
-var preflight = __webpack_require__(44091);
+// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 54 modules
+var preflight = __webpack_require__(49701);
 // EXTERNAL MODULE: ./packages/operation/src/without-words.ts
 var without_words = __webpack_require__(64093);
 // EXTERNAL MODULE: ./packages/record/src/public-record.ts

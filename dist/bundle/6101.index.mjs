@@ -1113,8 +1113,8 @@ function numbers(lines) {
     return all.length > 10 ? `${shown} and ${all.length - 10} more` : shown;
 }
 
-// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 53 modules
-var preflight = __webpack_require__(44091);
+// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 54 modules
+var preflight = __webpack_require__(49701);
 // EXTERNAL MODULE: ./packages/operation/src/preflight/run-tool.ts
 var run_tool = __webpack_require__(73483);
 ;// CONCATENATED MODULE: ./packages/operation/src/post-audit/preflight-now.ts

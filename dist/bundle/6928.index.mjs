@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightCommand: () => (/* binding */ preflightCommand)
 /* harmony export */ });
-/* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44091);
+/* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49701);
 /* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21614);
 /* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10809);
 /* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73483);

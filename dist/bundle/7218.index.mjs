@@ -186,8 +186,8 @@ function notLookedAt(count) {
 
 // EXTERNAL MODULE: ./packages/operation/src/preflight/run-tool.ts
 var run_tool = __webpack_require__(73483);
-// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 53 modules
-var preflight = __webpack_require__(44091);
+// EXTERNAL MODULE: ./packages/operation/src/preflight/preflight.ts + 54 modules
+var preflight = __webpack_require__(49701);
 // EXTERNAL MODULE: ./packages/operation/src/preflight/read-runbook-whole.ts
 var read_runbook_whole = __webpack_require__(21614);
 // EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
