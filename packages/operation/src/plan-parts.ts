@@ -9,8 +9,9 @@ export type PlanPart = (typeof PARTS)[number];
 /** A short fingerprint of each part. It tells what has changed; whether anything has, the digest alone tells. */
 export type PlanParts = Readonly<Record<PlanPart, string>>;
 
-const HEX_EACH = 3;
-const MARKED = new RegExp(`\\.([0-9a-f]{${PARTS.length * HEX_EACH}})$`);
+/** 24 bits: two parts that differ must not look alike, and the longest id still has room for all seven. */
+const MARK_LENGTH = 4;
+const MARKED = new RegExp(`\\.([A-Za-z0-9_-]{${PARTS.length * MARK_LENGTH}})$`);
 
 /**
  * @param neutral the same plan under a neutral operation id and incident: both stand in the arguments of steps, and neither
@@ -41,10 +42,11 @@ export function withParts(id: string, parts: PlanParts): string {
 export function changedParts(id: string, now: PlanParts): readonly PlanPart[] | null {
   const [, marks] = MARKED.exec(id) ?? [];
   if (marks === undefined) return null;
-  const then = (part: PlanPart) => marks.slice(PARTS.indexOf(part) * HEX_EACH, (PARTS.indexOf(part) + 1) * HEX_EACH);
+  const then = (part: PlanPart) =>
+    marks.slice(PARTS.indexOf(part) * MARK_LENGTH, (PARTS.indexOf(part) + 1) * MARK_LENGTH);
   return PARTS.filter((part) => then(part) !== now[part]);
 }
 
 function fingerprint(part: unknown): string {
-  return createHash('sha256').update(canonicalJson(part)).digest('hex').slice(0, HEX_EACH);
+  return createHash('sha256').update(canonicalJson(part)).digest('base64url').slice(0, MARK_LENGTH);
 }
