@@ -18,7 +18,7 @@ import {
   warnings,
   withGitHub,
 } from './at-github.ts';
-import { hold } from './hold.ts';
+import { hold, holdPreparation } from './hold.ts';
 import { hasSettled, operationOn } from './operation-on-disk.ts';
 import { behave, behaveWell, brokenStage, type Rehearsal } from './rehearsal.ts';
 import { until } from './until.ts';
@@ -192,7 +192,7 @@ describe('a freeze that is there already', () => {
 describe('a run that was cut off', () => {
   /** Killed once deploys are frozen and before the decision; the hosts have undone it by themselves. */
   async function cutOffWhenFrozen(at: AtGitHub) {
-    const boot = hold(rehearsal.stage.hosts[0], 'boot');
+    const boot = holdPreparation(rehearsal.stage.hosts);
     const run = await rehearsal.start('emergency-rollback/index.js', at.inputs, { env: at.env() });
     await boot.reached();
     await until('deploys are frozen', () => at.state.refs.has(LOCK));

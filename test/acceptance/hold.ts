@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionRun, StageHost } from '@failback/drill';
+import type { ActionRun, Stage, StageHost } from '@failback/drill';
+import { operationOn } from './operation-on-disk.ts';
 import { behave, behaveWell, type Moment, timesOf } from './rehearsal.ts';
 import { until } from './until.ts';
 
@@ -26,7 +27,20 @@ export function hold(host: StageHost, moment: Moment): Hold {
   };
 }
 
-/** The same, and what the run has said when it ends instead of ever coming there. */
+/**
+ * Makes the first host wait in its preparation, until the second has done its own: whatever dies then, both have begun. A
+ * controller that dies while it claims the second host leaves that one without anybody who could end anything there.
+ */
+export function holdPreparation([app1, app2]: Stage['hosts']): Hold {
+  const boot = hold(app1, 'boot');
+  const reached = async () => {
+    await boot.reached();
+    await until(`${app2.name} is prepared`, () => operationOn(app2)?.state === 'PREPARED');
+  };
+  return { ...boot, reached };
+}
+
+/** Until the moment has come, and what the run has said when it ends instead of ever coming there. */
 export async function reachedBy({ ended }: ActionRun, held: Pick<Hold, 'reached'>): Promise<void> {
   const instead = ended.then((end) => {
     throw new Error(`the run has ended before that moment:\n${end.log}`);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StageHost } from '@failback/drill';
@@ -65,8 +66,15 @@ export function alertsOn(host: Disk): readonly string[] {
 /** Nothing happens on this host any more unless somebody comes. */
 export function hasSettled(host: Disk): boolean {
   const operation = operationOn(host);
-  if (operation === null || operation.supervisor === null) return operation === null || operation.claim === 'ended';
-  return !operation.supervisor.alive && ENDS.includes(operation.state ?? '');
+  const supervisor = operation?.supervisor ?? null;
+  if (operation === null || supervisor === null) return !isStarting(host);
+  return !supervisor.alive && ENDS.includes(operation.state ?? '');
+}
+
+/** A start whose controller is gone goes on until it notices; one that was cut off between claim and launch has changed nothing. */
+function isStarting(host: Disk): boolean {
+  const lock = join(environmentFolder(host), 'start.lock');
+  return existsSync(lock) && spawnSync('flock', ['--nonblock', lock, 'true']).status !== 0;
 }
 
 function decisionIn(folder: string): OperationOnDisk['decision'] {

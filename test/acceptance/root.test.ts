@@ -4,7 +4,7 @@ import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AtGitHub, notedAt, withGitHub } from './at-github.ts';
 import { conditionsOf } from './condition.ts';
-import { hold } from './hold.ts';
+import { hold, holdPreparation } from './hold.ts';
 import { hasSettled, operationOn } from './operation-on-disk.ts';
 import { auditing } from './post-audit-run.ts';
 import { behave, behaveWell, brokenStage, type Rehearsal } from './rehearsal.ts';
@@ -126,7 +126,7 @@ test('what was undone is audited, and fails the step for its own reason', async 
 
 test('post watches a whole rollback that was cut off, and has nothing to do after one that was not', async () => {
   await withGitHub(rehearsal, async (at) => {
-    const boot = hold(rehearsal.stage.hosts[0], 'boot');
+    const boot = holdPreparation(rehearsal.stage.hosts);
     const run = await rehearsal.start('root/index.js', at.inputs, { env: at.env() });
     await boot.reached();
     run.child.kill('SIGKILL');

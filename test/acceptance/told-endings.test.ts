@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hold } from './hold.ts';
+import { hold, holdPreparation } from './hold.ts';
 import { hasSettled, operationOn } from './operation-on-disk.ts';
 import { behave, behaveWell, brokenStage, type Rehearsal, type Script } from './rehearsal.ts';
 import { annotationsOf } from './runner-log.ts';
@@ -105,7 +105,7 @@ describe('each end is told as what it is', () => {
 
 describe('a run that is cut off', () => {
   test('by a cancel is told once, as undone', async () => {
-    const boot = hold(rehearsal.stage.hosts[0], 'boot');
+    const boot = holdPreparation(rehearsal.stage.hosts);
     const { child, ended } = await start();
     await boot.reached();
     child.kill('SIGINT');
@@ -118,7 +118,7 @@ describe('a run that is cut off', () => {
   });
 
   test('by its death is told by the post step, once', async () => {
-    const boot = hold(rehearsal.stage.hosts[0], 'boot');
+    const boot = holdPreparation(rehearsal.stage.hosts);
     const { child, ended } = await start();
     await boot.reached();
     await until('the start is told', () => people.told().mail.length === 1);
