@@ -521,8 +521,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 /** What of a plan a reviewer can be told to have changed, in the order in which it is told. */
 const PARTS = ['target', 'served', 'hosts', 'rules', 'steps', 'notices', 'request'];
-const HEX_EACH = 3;
-const MARKED = new RegExp(`\\.([0-9a-f]{${PARTS.length * HEX_EACH}})$`);
+/** 24 bits: two parts that differ must not look alike, and the longest id still has room for all seven. */
+const MARK_LENGTH = 4;
+const MARKED = new RegExp(`\\.([A-Za-z0-9_-]{${PARTS.length * MARK_LENGTH}})$`);
 /**
  * @param neutral the same plan under a neutral operation id and incident: both stand in the arguments of steps, and neither
  *   makes another step of one
@@ -551,11 +552,11 @@ function changedParts(id, now) {
     const [, marks] = MARKED.exec(id) ?? [];
     if (marks === undefined)
         return null;
-    const then = (part) => marks.slice(PARTS.indexOf(part) * HEX_EACH, (PARTS.indexOf(part) + 1) * HEX_EACH);
+    const then = (part) => marks.slice(PARTS.indexOf(part) * MARK_LENGTH, (PARTS.indexOf(part) + 1) * MARK_LENGTH);
     return PARTS.filter((part) => then(part) !== now[part]);
 }
 function fingerprint(part) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,plan_json/* canonicalJson */.dj)(part)).digest('hex').slice(0, HEX_EACH);
+    return (0,external_node_crypto_.createHash)('sha256').update((0,plan_json/* canonicalJson */.dj)(part)).digest('base64url').slice(0, MARK_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./packages/operation/src/make-plan.ts
