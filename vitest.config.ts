@@ -71,7 +71,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: true,
           // They wait for leases and time limits far more than they compute.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           expect: expectations,
           testTimeout: 120_000,
