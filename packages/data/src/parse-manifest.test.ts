@@ -40,6 +40,11 @@ test('what a byte of data comes to is what the newest whole snapshot of that dat
   expect(packedShare([], 'shop')).toBe(1);
 });
 
+test('a size that the server had not counted yet, after a large import, does not make the next snapshot a thousand times as large', () => {
+  const uncounted = sampleEntry({ bytes: 60e6, uncompressed_bytes: 120e6, data_bytes: 16_384 });
+  expect(packedShare([sampleSnapshot({ stores: [uncounted] })], 'shop')).toBe(2.5);
+});
+
 test('ids sort by time, and are names of folders', () => {
   const id = newSnapshotId(
     { app: 'shop', environment: 'production', kind: 'pre-release' },
