@@ -3,7 +3,6 @@ import { type Environment, RemoteError } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import { sampleSnapshot } from '../../../data/test/sample-snapshot.ts';
 import { backup } from './backup.ts';
-import { latestSnapshots } from './latest-snapshots.ts';
 import type { BackupRequest } from './request.ts';
 
 const environment = {
@@ -55,7 +54,7 @@ function answering(answers: { readonly list?: string; readonly make?: string; re
     random: () => Buffer.from([1, 2, 3]),
     cancelled: new AbortController().signal,
   };
-  return { asked, connection, context };
+  return { asked, context };
 }
 
 test('a release that cannot be told is no reason to make no snapshot', async () => {
@@ -110,16 +109,4 @@ test('a host that is lost is a refusal with its reason', async () => {
   const lost = new RemoteError({ code: 'unreachable', host: 'app1', message: 'nobody answers.' });
   const end = await backup(environment, REQUEST, { ...context, connect: () => Promise.reject(lost) });
   expect(end).toMatchObject({ decision: 'refused', reasonCode: 'unreachable' });
-});
-
-test('the age of the last good copy is told by the clock of the host', async () => {
-  const listed = `now ${Date.parse(manifest.made_at) / 1000 + 3600}\nfolder readable\nsnapshot ${manifest.id}\n${lines}\n`;
-  const there = answering({ list: `${listed}file mysql.sql.zst 100\nsnapshot shop-production-2\nend list\n` });
-  expect(await latestSnapshots(environment, there.connection)).toEqual({
-    folder: 'readable',
-    newest: { mysql: { id: manifest.id, madeAt: manifest.made_at, ageMs: 3_600_000, bytes: 100 } },
-    unreadable: ['shop-production-2'],
-  });
-  const cut = answering({ list: `${listed}file mysql.sql.zst 99\nend list\n` });
-  expect(await latestSnapshots(environment, cut.connection)).toMatchObject({ newest: { mysql: null } });
 });

@@ -1,6 +1,5 @@
 export { SNAPSHOT_KINDS, STORES } from '@failback/data';
 export { backup } from './backup.ts';
-export { type LatestSnapshot, type LatestSnapshots, latestSnapshots } from './latest-snapshots.ts';
 export { publicBackup } from './public-backup.ts';
 export type { BackupEnd, BackupRequest } from './request.ts';
 export { SNAPSHOT_HEAD, sizeText, snapshotRows } from './snapshot-rows.ts';
