@@ -1,5 +1,5 @@
-import type { HostConnection } from '@failback/host';
-import { type HostEvent, printableLine, RemoteError } from '@failback/runbook';
+import { badAnswer, type HostConnection } from '@failback/host';
+import type { HostEvent } from '@failback/runbook';
 import { auditScript } from './audit-script.ts';
 import type { InspectionRequest } from './inspection-request.ts';
 import { parseInspection } from './parse-inspection.ts';
@@ -39,20 +39,13 @@ const TIMEOUT_MS = 120_000;
 
 /** Looks, changes nothing. @throws RemoteError `bad-answer` when the host's shell does not answer as one */
 export async function inspectHost(connection: HostConnection, request: InspectionRequest): Promise<Inspection> {
-  const { code, stdout, stderr } = await connection.run(
-    auditScript('inspect', 'inspect_main', inspectionArguments(request)),
-    { answerBytes: ANSWER_BYTES, timeoutMs: TIMEOUT_MS },
-  );
-  const inspection = parseInspection(stdout);
-  if (inspection !== null) return inspection;
-  throw new RemoteError({
-    code: 'bad-answer',
-    host: connection.host,
-    exitCode: code,
-    stderr: printableLine(stderr),
-    message: 'looking at what a rollback would need ended without a whole answer.',
-    mend: 'see whether `sh -c "command -v sh awk sed grep du df"` works for that user there.',
+  const result = await connection.run(auditScript('inspect', 'inspect_main', inspectionArguments(request)), {
+    answerBytes: ANSWER_BYTES,
+    timeoutMs: TIMEOUT_MS,
   });
+  const inspection = parseInspection(result.stdout);
+  if (inspection !== null) return inspection;
+  throw badAnswer(connection.host, 'looking at what a rollback would need', result, 'sh awk sed grep du df');
 }
 
 function inspectionArguments(request: InspectionRequest): readonly string[] {

@@ -1,5 +1,4 @@
-import type { HostConnection } from '@failback/host';
-import { printableLine, RemoteError } from '@failback/runbook';
+import { badAnswer, type HostConnection } from '@failback/host';
 import { auditScript } from './audit-script.ts';
 import type { HostState } from './host-state.ts';
 import { parseHostState } from './parse-host-state.ts';
@@ -15,20 +14,13 @@ const TIMEOUT_MS = 120_000;
  * @throws RemoteError `bad-answer` when its shell does not answer as one
  */
 export async function readHostState(connection: HostConnection, request: HostStateRequest): Promise<HostState> {
-  const { code, stdout, stderr } = await connection.run(
-    auditScript('host-state', 'state_main', stateArguments(request)),
-    { answerBytes: ANSWER_BYTES, timeoutMs: TIMEOUT_MS },
-  );
-  const state = parseHostState(connection.host, request, stdout);
-  if (state !== null) return state;
-  throw new RemoteError({
-    code: 'bad-answer',
-    host: connection.host,
-    exitCode: code,
-    stderr: printableLine(stderr),
-    message: 'looking at what the host is now ended without a whole answer.',
-    mend: 'see whether `sh -c "command -v sh awk sed grep sha256sum cut"` works for that user there.',
+  const result = await connection.run(auditScript('host-state', 'state_main', stateArguments(request)), {
+    answerBytes: ANSWER_BYTES,
+    timeoutMs: TIMEOUT_MS,
   });
+  const state = parseHostState(connection.host, request, result.stdout);
+  if (state !== null) return state;
+  throw badAnswer(connection.host, 'looking at what the host is now', result, 'sh awk sed grep sha256sum cut');
 }
 
 function stateArguments(request: HostStateRequest): readonly string[] {
