@@ -1,31 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sudoersFile, sudoersText } from '@failback/procedure';
-import { parseRunbook } from '@failback/runbook';
 import { expect, it } from 'vitest';
+import { changed, production, SMALL } from '../../packages/runbook/test/small-runbook.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/hosts.md'), 'utf8');
 const sudoers = /```sudoers\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 
 /** The application of the page. */
-const RUNBOOK = `version: 1
-app: shop
-stack: generic
-environments:
-  production:
-    url: https://shop.example.com
-    control: app1
-    hosts: { app1: { address: app1.example.com, user: deploy, roles: [web] } }
-release:
-  strategy: git-tag
-  path: /var/www/shop
-  run-as: www-data
-  served: { http: /, header: X-Release }
-services: { php: { unit: php8.4-fpm, apply: reload }, workers: [shop-mail], drain: 30s }
-health: { gate: { ready: { http: / } } }
-procedures: { emergency: { budget: 5m } }
-`;
+const shop = production(
+  changed(
+    '  path: /var/www/shop\n',
+    '  path: /var/www/shop\n  run-as: www-data\n',
+    `${SMALL}services: { php: { unit: php8.4-fpm, apply: reload }, workers: [shop-mail], drain: 30s }\n`,
+  ),
+);
 
 /** What the shell has systemctl do as root, up to the unit: `--no-block stop`, `daemon-reload`. */
 function commandsAsRoot(): readonly string[] {
@@ -64,11 +54,9 @@ it('is linked where people look for it', () => {
 });
 
 it('shows the very lines that failback init writes and that a refused plan names', () => {
-  const parsed = parseRunbook(RUNBOOK, 'failback.yml');
-  const environment = parsed.ok ? parsed.runbook.environments.production : undefined;
-  const [host] = environment?.hosts ?? [];
-  if (environment === undefined || host === undefined) throw new Error('a mistake in the test');
+  const [host] = shop.hosts;
+  if (host === undefined) throw new Error('a mistake in the test');
   const login = { user: 'deploy', home: '/home/deploy', systemctl: '/usr/bin/systemctl' };
-  expect(sudoers).toBe(sudoersText(environment, host, login));
-  expect(page).toContain(`\`${sudoersFile(environment)}\``);
+  expect(sudoers).toBe(sudoersText(shop, host, login));
+  expect(page).toContain(`\`${sudoersFile(shop)}\``);
 });

@@ -1,4 +1,6 @@
-import { type Environment, type HostFacts, type LedgerEntry, parseRunbook } from '@failback/runbook';
+import type { Environment, HostFacts, LedgerEntry } from '@failback/runbook';
+import { healthyHost } from '../../runbook/test/healthy-host.ts';
+import { changed, production } from '../../runbook/test/small-runbook.ts';
 import type { AuditFacts, FleetFacts, HostAudit } from '../src/audit-facts.ts';
 import type { HostState } from '../src/host-state.ts';
 import type { Inspection } from '../src/inspection.ts';
@@ -39,14 +41,7 @@ procedures:
 
 /** The environment of the runbook above, with texts replaced. */
 export function environmentWith(...changes: readonly (readonly [find: string, put: string])[]): Environment {
-  const text = changes.reduce((before, [find, put]) => {
-    if (!before.includes(find)) throw new Error(`the runbook does not say ${JSON.stringify(find)}`);
-    return before.replace(find, () => put);
-  }, RUNBOOK);
-  const parsed = parseRunbook(text, 'failback.yml');
-  const environment = parsed.ok ? parsed.runbook.environments.production : undefined;
-  if (environment === undefined) throw new Error(JSON.stringify(parsed));
-  return environment;
+  return production(changes.reduce((text, [find, put]) => changed(find, put, text), RUNBOOK));
 }
 
 export const STATE: HostState = {
@@ -79,36 +74,15 @@ export function goodEntry(release: string, mark: LedgerEntry['mark'] = 'good'): 
 }
 
 function factsOf(host: string): HostFacts {
-  return {
-    host,
-    user: 'deploy',
-    uid: 1000,
-    home: '/home/deploy',
-    bootId: 'boot',
-    tools: {},
-    httpClient: 'curl',
+  const commit = 'a'.repeat(40);
+  return healthyHost(host, {
     stateDir: { path: '/var/lib/failback', state: 'writable', freeKiB: 5_000_000 },
-    pin: null,
     releasePath: { path: '/var/www/chom', state: 'writable', freeKiB: 5_000_000 },
-    systemd: true,
-    systemctl: '/usr/bin/systemctl',
-    sudoSystemctl: true,
-    unitsRefused: [],
-    runAs: 'sudo',
-    killUserProcesses: false,
-    linger: false,
-    launch: 'system-unit',
-    recovery: 'system-unit',
     claim: { state: 'free', token: 1 },
-    operations: [],
     ledger: host === 'app1' ? [goodEntry('v1.2.3')] : [],
-    ledgerUnreadable: 0,
-    live: { state: 'present', release: 'v1.2.3', commit: 'a'.repeat(40), tree: 'clean' },
-    available: [{ release: 'v1.2.3', commit: 'a'.repeat(40) }],
-    liveMigrations: [],
-    targetMigrations: [],
-    units: {},
-  };
+    live: { state: 'present', release: 'v1.2.3', commit, tree: 'clean' },
+    available: [{ release: 'v1.2.3', commit }],
+  });
 }
 
 /** A fleet in which nothing stands in the way; `change` makes something so. */

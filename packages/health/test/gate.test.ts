@@ -1,7 +1,8 @@
 import type { Check } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { smallHost } from '../../runbook/test/small-environment.ts';
 import { gateArguments } from '../src/index.ts';
-import { environment, host, httpCheck } from './environments.ts';
+import { environment, httpCheck } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
 import { closedPort, site } from './site.ts';
 
@@ -11,7 +12,7 @@ const unit = (name: string, of: string): Check => ({ kind: 'unit', name, unit: o
 
 /** What the gate is asked on a host that answers at `url`. */
 function asked(url: string, gate: readonly Check[], through = false): string[] {
-  const app1 = host('app1', { url });
+  const app1 = smallHost('app1', { url });
   const maintenance = { kind: 'laravel', render: 'errors::503', retry: null, refresh: null } as const;
   return gateArguments({ environment: environment({ url, hosts: [app1], gate, maintenance }), host: app1, through });
 }
@@ -151,8 +152,8 @@ describe.each(SHELLS)('the gate under %s', (shell) => {
     bed.program('sudo', '#!/bin/sh\necho "$*" >>"$FAILBACK_WORK/sudo"\nshift 4\nexec "$@"\n');
     bed.program('where', '#!/bin/sh\npwd -P >"$FAILBACK_WORK/where"\n');
     const release = { path: '~/shop', runAs: 'app-user', strategy: 'symlink' } as const;
-    const shop = environment({ hosts: [host('app1', { roles: [] })], gate: [command('c', 'where')], release });
-    const args = gateArguments({ environment: shop, host: host('app1', { roles: [] }), through: false });
+    const shop = environment({ hosts: [smallHost('app1', { roles: [] })], gate: [command('c', 'where')], release });
+    const args = gateArguments({ environment: shop, host: smallHost('app1', { roles: [] }), through: false });
     expect((await bed.step('gate', 'do', args)).stdout).toMatch(
       /^check c: not measured, .*: no way into ~\/shop\/current, or to user app-user$/m,
     );

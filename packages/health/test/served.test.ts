@@ -1,7 +1,8 @@
 import type { Environment } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { smallHost } from '../../runbook/test/small-environment.ts';
 import { servedArguments } from '../src/index.ts';
-import { environment, host } from './environments.ts';
+import { environment } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
 import { closedPort, site } from './site.ts';
 
@@ -17,7 +18,7 @@ interface Asked {
 }
 
 function asked(url: string, { release = 'v1.2.3', served = {}, patience = 20_000 }: Asked = {}): string[] {
-  const app1 = host('app1', { url });
+  const app1 = smallHost('app1', { url });
   const by = { kind: 'header', name: 'X-Release' } as const;
   const shop = environment({
     url,

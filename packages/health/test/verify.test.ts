@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import type { Check, Environment, Host } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { smallHost } from '../../runbook/test/small-environment.ts';
 import {
   glance,
   type HealthDeps,
@@ -10,7 +11,7 @@ import {
   parseHostVerification,
   verifyEnvironment,
 } from '../src/index.ts';
-import { environment, host, httpCheck } from './environments.ts';
+import { environment, httpCheck } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
 import { closedPort, type Site, site } from './site.ts';
 
@@ -55,7 +56,7 @@ async function verify(
 describe.each(SHELLS)('an environment, verified under %s', (shell) => {
   test('is healthy when its gate passes and the release is served, from the runner and from the host', async () => {
     await using shop = await released('v1.2.3');
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const verified = await verify(
       shell,
       environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 5000 })] }),
@@ -71,7 +72,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 
   test('is inconclusive when only the runner cannot reach it', async () => {
     await using shop = await released('v1.2.3');
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const url = `http://127.0.0.1:${await closedPort()}`;
     const verified = await verify(shell, environment({ url, hosts: [app1], gate: [httpCheck({ timeout: 100 })] }));
     expect(verified.verdict).toBe('inconclusive');
@@ -80,7 +81,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 
   test('is unhealthy when nobody listens on the host', async () => {
     const url = `http://127.0.0.1:${await closedPort()}`;
-    const shop = environment({ url, hosts: [host('app1', { url })], gate: [httpCheck()] });
+    const shop = environment({ url, hosts: [smallHost('app1', { url })], gate: [httpCheck()] });
     const verified = await verify(shell, shop, { expectRelease: null });
     expect(verified).toMatchObject({ verdict: 'unhealthy', served: null });
   });
@@ -90,7 +91,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     await using two = await released('v1.2.3');
     const sites: Record<string, Site> = { app1: one, app2: two };
     const opened: string[] = [];
-    const hosts = [host('app1'), host('app2'), host('db1', { roles: ['database'] })];
+    const hosts = [smallHost('app1'), smallHost('app2'), smallHost('db1', { roles: ['database'] })];
     const verified = await verify(shell, environment({ url: 'http://shop.example.com', hosts }), {
       runOnHost: async () => ({
         code: 0,
@@ -111,7 +112,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 
   test('is unhealthy when one place is served by another release', async () => {
     await using shop = await released('v1.3.0');
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const verified = await verify(shell, environment({ url: shop.url, hosts: [app1] }), {
       deps: hurriedDeps(),
       runOnHost: async () => ({
@@ -126,7 +127,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 
   test('is inconclusive, never unhealthy, when the application does not say what it is', async () => {
     await using shop = await site((_, response) => response.end());
-    const shopOn = environment({ url: shop.url, hosts: [host('app1', { url: shop.url })] });
+    const shopOn = environment({ url: shop.url, hosts: [smallHost('app1', { url: shop.url })] });
     const verified = await verify(shell, shopOn, {
       deps: hurriedDeps(),
       runOnHost: async () => ({
@@ -140,9 +141,13 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 
   test('is inconclusive when a host cannot be asked, with the reason', async () => {
     await using shop = await released('v1.2.3');
-    const verified = await verify(shell, environment({ url: shop.url, hosts: [host('app1', { url: shop.url })] }), {
-      runOnHost: async () => Promise.reject(new Error('host app1: it cannot be reached')),
-    });
+    const verified = await verify(
+      shell,
+      environment({ url: shop.url, hosts: [smallHost('app1', { url: shop.url })] }),
+      {
+        runOnHost: async () => Promise.reject(new Error('host app1: it cannot be reached')),
+      },
+    );
     expect(verified.verdict).toBe('inconclusive');
     expect(verified.assessments.at(-1)).toMatchObject({
       from: { kind: 'host', host: 'app1' },
@@ -158,7 +163,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     ];
     const verified = await verify(
       shell,
-      environment({ url: shop.url, hosts: [host('app1', { url: shop.url })], gate }),
+      environment({ url: shop.url, hosts: [smallHost('app1', { url: shop.url })], gate }),
     );
     expect(verified.verdict).toBe('inconclusive');
     expect(verified.assessments.slice(-2).map(({ check, detail }) => [check, detail])).toEqual([
@@ -171,14 +176,14 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     await using shop = await site((request, response) =>
       response.end(request.url === '/failback-x1.php' ? 'v1.2.3' : 'ok'),
     );
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const shopOn = environment({ url: shop.url, hosts: [app1] });
     const verified = await verify(shell, shopOn, { probeFiles: { app1: 'failback-x1.php' } });
     expect(verified).toMatchObject({ verdict: 'healthy', served: 'v1.2.3' });
   });
 
   test('proves no release without a web host', async () => {
-    const verified = await verify(shell, environment({ hosts: [host('db1', { roles: ['database'] })] }));
+    const verified = await verify(shell, environment({ hosts: [smallHost('db1', { roles: ['database'] })] }));
     expect(verified.verdict).toBe('inconclusive');
     expect(verified.assessments[0]?.detail).toContain('nothing can prove that v1.2.3 is served');
   });
@@ -193,7 +198,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     await using shop = await site((_, response) =>
       response.writeHead(broken ? 503 : 200, { 'X-Release': 'v1.2.3' }).end(),
     );
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const watched = environment({
       url: shop.url,
       hosts: [app1],
@@ -223,7 +228,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
   test('takes all the samples of a latency check, even in a short watch', async () => {
     await using shop = await released('v1.2.3');
     const latency = httpCheck({ name: 'latency', samples: 4, below: 9000, every: 50, timeout: 60_000 });
-    const shopOn = environment({ url: shop.url, hosts: [host('app1', { url: shop.url })], watch: [latency] });
+    const shopOn = environment({ url: shop.url, hosts: [smallHost('app1', { url: shop.url })], watch: [latency] });
     const verified = await verify(shell, shopOn, { watch: 1 });
     expect(verified.assessments.filter(({ check }) => check === 'latency').map(({ samples }) => samples)).toEqual([
       4, 4,
@@ -234,7 +239,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
   test('is settled within seconds by a glance', async () => {
     await using shop = await released('v1.2.3');
     const gate = [httpCheck({ status: 204, consecutive: 2, every: 5000, timeout: 120_000 })];
-    const shopOn = environment({ url: shop.url, hosts: [host('app1', { url: shop.url })], gate });
+    const shopOn = environment({ url: shop.url, hosts: [smallHost('app1', { url: shop.url })], gate });
     const verified = await verify(shell, glance(shopOn), {
       expectRelease: null,
       deps: hurriedDeps(),
@@ -254,7 +259,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
 describe.each(SHELLS)('a verification on a host with %s', (shell) => {
   test('leaves nothing behind, and prints nothing but its lines', async () => {
     await using shop = await released('v1.2.3');
-    const app1 = host('app1', { url: shop.url });
+    const app1 = smallHost('app1', { url: shop.url });
     const shopOn = environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 5000 })] });
     using bed = new ShellBed(shell);
     const before = (await bed.library('find "$TMPDIR" | sort')).stdout;

@@ -1,10 +1,10 @@
-import { type Environment, RemoteError } from '@failback/runbook';
+import { RemoteError } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { abandon } from './abandon.ts';
 import type { OperationContext } from './context.ts';
 
 test('that nothing is unfinished is not said while a host that may hold it cannot be asked', async () => {
-  const environment = { name: 'production', control: 'app1', hosts: [{ name: 'app1' }] } as unknown as Environment;
   const context: OperationContext = {
     connect: ({ name }) => Promise.reject(new RemoteError({ code: 'unreachable', host: name, message: 'refused.' })),
     record: () => undefined,
@@ -16,7 +16,7 @@ test('that nothing is unfinished is not said while a host that may hold it canno
     audience: 'team',
     cancelled: new AbortController().signal,
   };
-  const end = await abandon(environment, { operation: null, approve: () => Promise.resolve(true) }, context);
+  const end = await abandon(smallEnvironment(), { operation: null, approve: () => Promise.resolve(true) }, context);
   expect(end).toMatchObject({ outcome: 'refused', reasonCode: 'unreachable' });
   const said = end.problems.map(({ message }) => message);
   expect(said).toContain('Whether something is unfinished cannot be told without app1.');

@@ -1,8 +1,9 @@
-import { type Environment, RemoteError } from '@failback/runbook';
+import { RemoteError } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { hostNamed } from './host-named.ts';
 
-const environment = { name: 'production', hosts: [{ name: 'app1' }] } as unknown as Environment;
+const environment = smallEnvironment();
 
 test('a host that a plan names and the runbook no longer has is not a defect but a host to put back', () => {
   expect(() => hostNamed(environment, 'app2')).toThrow(RemoteError);

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Environment } from '@failback/runbook';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { checkoutOf } from './checkout-of.ts';
 import { messageProblems } from './message-problems.ts';
 
@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(checkout, { recursive: true }));
 
 const environment = (templates: string | null, to: readonly string[] = []) =>
-  ({
+  smallEnvironment({
     notify: {
       slack: null,
       email: to.length === 0 ? null : { to, from: 'failback@example.com', server: { env: 'SMTP_URL' } },
@@ -24,7 +24,7 @@ const environment = (templates: string | null, to: readonly string[] = []) =>
       templates,
       affected: [],
     },
-  }) as unknown as Environment;
+  });
 
 test('the checkout is the one that the runbook lies in', () => {
   expect(checkoutOf(join(checkout, '.github', 'failback.yml'))).toBe(checkout);

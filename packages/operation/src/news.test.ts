@@ -1,30 +1,15 @@
 import { buildTimeline } from '@failback/record';
-import { parseRunbook, resolveEnvironment, UserError } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import { rolledBack, SAMPLES, SampleRecord, samplePlan } from '../../record/test/sample-record.ts';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { auditNews } from './audit-news.ts';
 import { endNews, startNews } from './news.ts';
 
-const parsed = parseRunbook(
-  `version: 1
-app: chom
-stack: generic
-environments:
-  production:
-    url: https://chom.example.com
-    control: app1
-    hosts:
-      app1: { address: app1.example.com, user: deploy, roles: [web] }
-release: { strategy: git-tag, path: /var/www/chom, served: { http: /ready, header: X-Release } }
-health: { gate: { ready: { http: /ready } } }
-procedures: { emergency: { budget: 5m } }
-notify:
-  affected: [Reload the page and log in again.]
-`,
-  'failback.yml',
-);
-if (!parsed.ok) throw new UserError(parsed.problems);
-const environment = resolveEnvironment(parsed.runbook, 'production');
+const { notify } = smallEnvironment();
+const environment = smallEnvironment({
+  app: 'chom',
+  notify: { ...notify, affected: ['Reload the page and log in again.'] },
+});
 
 const telling = {
   links: [['The run', 'https://github.com/example/chom/actions/runs/42']],

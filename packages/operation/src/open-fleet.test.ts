@@ -1,32 +1,11 @@
 import type { HostConnection } from '@failback/host';
-import { parseRunbook, type RecordLine, RemoteError, resolveEnvironment, UserError } from '@failback/runbook';
+import { type RecordLine, RemoteError, UserError } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment, smallHost } from '../../runbook/test/small-environment.ts';
 import { openFleet } from './open-fleet.ts';
 
-function environment(count: number) {
-  const hosts = Array.from(
-    { length: count },
-    (_, index) => `      app${index + 1}: { address: app${index + 1}.example.com, user: deploy, roles: [web] }`,
-  );
-  const parsed = parseRunbook(
-    `version: 1
-app: shop
-stack: generic
-environments:
-  production:
-    url: https://shop.example.com
-    control: app1
-    hosts:
-${hosts.join('\n')}
-release: { strategy: git-tag, path: /var/www/shop, served: { http: /ready, header: X-Release } }
-health: { gate: { ready: { http: /ready } } }
-procedures: { emergency: { budget: 5m } }
-`,
-    'failback.yml',
-  );
-  if (!parsed.ok) throw new UserError(parsed.problems);
-  return resolveEnvironment(parsed.runbook, 'production');
-}
+const environment = (count: number) =>
+  smallEnvironment({ hosts: Array.from({ length: count }, (_, index) => smallHost(`app${index + 1}`)) });
 
 /** A fleet in which each named host fails with its code, and the others let us in. */
 function world(failing: Readonly<Record<string, string>>) {

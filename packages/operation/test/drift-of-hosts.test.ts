@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { hostStateRequest, readHostState, writeBaseline } from '@failback/audit';
 import type { HostSurvey } from '@failback/host';
 import { expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { driftOfHosts } from '../src/post-audit/drift-of-hosts.ts';
 import { SHELLS, ShellHost } from './shell-host.ts';
-import { shopEnvironment } from './shop-environment.ts';
 
 const [shell = 'sh'] = SHELLS;
+const shop = smallEnvironment({ stateDir: '~/failback' });
 const target = { release: 'v1.4.2', commit: '9f0c2ab' };
 
 /** A host whose baseline has these things changed in it. */
 async function measured(changed: object) {
   using host = new ShellHost(shell);
-  const shop = shopEnvironment();
   const environment = { ...shop, release: { ...shop.release, path: join(host.home, 'www') } };
   mkdirSync(environment.release.path);
   const git = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-C', environment.release.path];
@@ -75,12 +75,12 @@ test('a baseline that came with the image of another host is no baseline of this
 test('a host without a baseline has none, with the command that writes one', async () => {
   using host = new ShellHost(shell);
   const facts = { host: 'app1', stateDir: { path: join(host.home, 'failback') } } as HostSurvey;
-  const drift = await driftOfHosts(shopEnvironment(), [facts], target, async () => host.connection('app1'));
+  const drift = await driftOfHosts(shop, [facts], target, async () => host.connection('app1'));
   expect(drift).toEqual({ state: 'no-baseline', mend: 'failback preflight --environment production' });
 });
 
 test('a host that could not be asked leaves drift unmeasured', async () => {
-  expect(await driftOfHosts(shopEnvironment(), [], target, () => Promise.reject(new Error('asked')))).toEqual({
+  expect(await driftOfHosts(shop, [], target, () => Promise.reject(new Error('asked')))).toEqual({
     state: 'not-measured',
     why: 'no host could be asked',
   });

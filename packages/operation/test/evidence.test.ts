@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { collectEvidence } from '../src/post-audit/evidence.ts';
 import { SHELLS, ShellHost } from './shell-host.ts';
-import { shopEnvironment } from './shop-environment.ts';
 
+const environment = smallEnvironment({ stateDir: '~/failback' });
 const ID = 'emergency-1';
 const PROVED = Date.parse('2026-03-07T09:14:08.000Z') / 1000;
 const SECRET = 'what-the-log-says';
@@ -28,7 +29,7 @@ function world(shell: string) {
       since: PROVED - 60,
       proved: PROVED,
       units,
-      environment: shopEnvironment(),
+      environment,
       releasePath: join(host.home, 'www'),
     });
   return { host, logs, folder, collect, archive: join(folder, 'evidence', ID, 'evidence.tar.gz') };
@@ -239,7 +240,7 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
     const stdout = 'evidence collected\npath /x/evidence.tar.gz\narchive 1 nonsense\nend evidence\n';
     const liar = { ...host.connection('app1'), run: async () => ({ code: 0, stdout, stderr: '' }) };
     const request = { folder: '/x', operation: ID, since: PROVED, proved: null, units: [], releasePath: '/www' };
-    const evidence = await collectEvidence(liar, { ...request, environment: shopEnvironment() });
+    const evidence = await collectEvidence(liar, { ...request, environment });
     expect(evidence).toMatchObject({ state: 'not-collected', path: null });
   });
 

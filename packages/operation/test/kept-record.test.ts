@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { recordHead, verifyChain } from '@failback/record';
 import { RemoteError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { keepRecord, readKeptRecord } from '../src/kept-record.ts';
 import { SHELLS, ShellHost } from './shell-host.ts';
-import { shopEnvironment } from './shop-environment.ts';
 
 const ID = 'emergency-20260105t090000z-abc123';
 const RECORD = `{"host":null,"event":"notice","text":"it's <b> $HOME \\u0000 — ü"}\n{"event":"finished"}\n`;
 
-const environment = shopEnvironment();
+const environment = smallEnvironment({ stateDir: '~/failback' });
 
 function world(shell: string, ...operations: readonly string[]) {
   const host = new ShellHost(shell);

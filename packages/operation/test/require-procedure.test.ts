@@ -1,13 +1,14 @@
 import { connectGitHub, type GitHub, githubSurroundings } from '@failback/github';
-import { type Environment, type RecordLine, UserError } from '@failback/runbook';
+import { type RecordLine, UserError } from '@failback/runbook';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGitHub } from '../../../test/bed/github/start.ts';
 import { type GitHubState, type StoodEnvironment, stoodEnvironment, stoodRun } from '../../../test/bed/github/state.ts';
+import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { requireProcedure } from '../src/require-procedure.ts';
 
 const RUN = 7;
 const approval = 'rollback-standard';
-const environment = { name: 'production', procedures: { standard: { approval } } } as unknown as Environment;
+const environment = smallEnvironment({ procedures: { standard: { budget: 1, approval, approveWithin: null } } });
 
 async function connected(prepare: (state: GitHubState) => void): Promise<GitHub> {
   const stood = await startGitHub((state) => {

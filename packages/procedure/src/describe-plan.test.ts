@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { COMMIT, healthy, INCIDENT, LARAVEL, production } from '../test/facts.ts';
+import { production } from '../../runbook/test/small-runbook.ts';
+import { COMMIT, healthy, INCIDENT, LARAVEL } from '../test/facts.ts';
 import { describePlan } from './describe-plan.ts';
 import { planEmergency } from './plan-emergency.ts';
 

@@ -1,6 +1,7 @@
 import { type Environment, type HostFacts, isReleaseName, PHASES, type Plan, problemText } from '@failback/runbook';
 import { describe, expect, it } from 'vitest';
-import { COMMIT, changed, healthy, INCIDENT, LARAVEL, production, SYMLINK } from '../test/facts.ts';
+import { production } from '../../runbook/test/small-runbook.ts';
+import { COMMIT, changed, healthy, INCIDENT, LARAVEL, SYMLINK } from '../test/facts.ts';
 import { stepScripts } from './index.ts';
 import { type EmergencyQuestion, planEmergency } from './plan-emergency.ts';
 

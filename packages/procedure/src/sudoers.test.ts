@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, LARAVEL, production, SYMLINK } from '../test/facts.ts';
+import { production } from '../../runbook/test/small-runbook.ts';
+import { changed, LARAVEL, SYMLINK } from '../test/facts.ts';
 import { type SudoersLogin, sudoersFile, sudoersText } from './sudoers.ts';
 
 const LOGIN: SudoersLogin = { user: 'deploy', home: '/home/deploy', systemctl: '/bin/systemctl' };

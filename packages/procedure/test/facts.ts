@@ -1,4 +1,6 @@
-import { type Environment, type HostFacts, type Incident, parseRunbook, problemText } from '@failback/runbook';
+import type { Environment, HostFacts, Incident } from '@failback/runbook';
+import { healthyHost } from '../../runbook/test/healthy-host.ts';
+import { changed as changedText, production } from '../../runbook/test/small-runbook.ts';
 
 export const COMMIT = { v1: '1'.repeat(40), v2: '2'.repeat(40) } as const;
 
@@ -57,19 +59,8 @@ procedures:
   emergency: { budget: 5m }
 `;
 
-export function production(text: string): Environment {
-  const parsed = parseRunbook(text, 'failback.yml');
-  if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join('\n'));
-  const environment = parsed.runbook.environments.production;
-  if (environment === undefined) throw new Error('the runbook of the test has no production');
-  return environment;
-}
-
-/** A runbook with one place changed; a test that changes nothing is a mistake in the test. */
-export function changed(text: string, from: string, to: string): Environment {
-  if (!text.includes(from)) throw new Error(`nothing to replace: ${from}`);
-  return production(text.replace(from, () => to));
-}
+/** Production of a runbook with one place changed. */
+export const changed = (text: string, from: string, to: string): Environment => production(changedText(from, to, text));
 
 export const INCIDENT: Incident = {
   severity: 'sev1',
@@ -79,33 +70,11 @@ export const INCIDENT: Incident = {
   override: null,
 };
 
-/** A host on which everything is as it should be. */
+/** A host of the shop that serves v2 and has v1. */
 export function healthy(host: string, over: Partial<HostFacts> = {}): HostFacts {
   const tools = ['git', 'flock', 'setsid', 'timeout', 'sync', 'awk', 'curl', 'php', 'systemctl', 'crontab', 'sudo'];
-  return {
-    host,
-    user: 'deploy',
-    uid: 1000,
-    home: '/home/deploy',
-    bootId: 'boot-1',
+  return healthyHost(host, {
     tools: Object.fromEntries(tools.map((tool) => [tool, true])),
-    httpClient: 'curl',
-    stateDir: { path: '/var/lib/failback', state: 'writable', freeKiB: 10_000_000 },
-    pin: null,
-    releasePath: { path: '/var/www/shop', state: 'writable', freeKiB: 10_000_000 },
-    systemd: true,
-    systemctl: '/usr/bin/systemctl',
-    sudoSystemctl: true,
-    unitsRefused: [],
-    runAs: 'sudo',
-    killUserProcesses: false,
-    linger: false,
-    launch: 'system-unit',
-    recovery: 'system-unit',
-    claim: { state: 'free', token: 0 },
-    operations: [],
-    ledger: [],
-    ledgerUnreadable: 0,
     live: { state: 'present', release: 'v2', commit: COMMIT.v2, tree: 'clean' },
     available: [
       { release: 'v1', commit: COMMIT.v1 },
@@ -115,5 +84,5 @@ export function healthy(host: string, over: Partial<HostFacts> = {}): HostFacts 
     targetMigrations: ['1_create_users.php'],
     units: { 'php8.4-fpm': 'active', 'shop-mail': 'active', 'shop-reports': 'inactive', nginx: 'active' },
     ...over,
-  };
+  });
 }

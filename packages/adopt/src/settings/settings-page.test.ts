@@ -1,31 +1,21 @@
-import { parseRunbook } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { changed, production } from '../../../runbook/test/small-runbook.ts';
 import { neededSettings } from './needed-settings.ts';
 import { settingTitle } from './setting.ts';
 import { settingsPage } from './settings-page.ts';
 
-const RUNBOOK = `version: 1
-app: shop
-stack: generic
-environments:
-  production:
-    url: https://shop.example.com
-    control: app1
-    hosts: { app1: { address: app1.example.com, user: deploy, roles: [web] } }
-release: { strategy: git-tag, path: /var/www/shop, served: { http: /ready, header: X-Release } }
-health: { gate: { ready: { http: /ready } } }
-notify: { slack: { channel: ops, token: { env: SLACK_TOKEN } } }
-procedures: { emergency: { budget: 5m }, database: { budget: 30m, approval: "rollback $(id)" } }
-`;
+const RUNBOOK = changed(
+  'emergency: { budget: 5m }\n',
+  'emergency: { budget: 5m }\n  database: { budget: 30m, approval: "rollback $(id)" }\n' +
+    'notify: { slack: { channel: ops, token: { env: SLACK_TOKEN } } }\n',
+);
 
 /** As a workflow names a secret or a variable. */
 const use = (name: string) => `\${{ ${name} }}`;
 
 function settings(workflow: string, reviewers: readonly string[] = []) {
-  const parsed = parseRunbook(RUNBOOK, 'failback.yml');
-  if (!parsed.ok || parsed.runbook.environments.production === undefined) throw new Error('a mistake in the test');
   return neededSettings({
-    environment: parsed.runbook.environments.production,
+    environment: production(RUNBOOK),
     runbook: RUNBOOK,
     workflows: [{ path: '.github/workflows/rollback.yml', text: workflow }],
     reviewers,

@@ -1,20 +1,12 @@
 import type { HostConnection, RunResult } from '@failback/host';
-import { type Environment, RemoteError } from '@failback/runbook';
+import { RemoteError } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import { sampleSnapshot } from '../../../data/test/sample-snapshot.ts';
+import { smallEnvironment } from '../../../runbook/test/small-environment.ts';
 import { backup } from './backup.ts';
 import type { BackupRequest } from './request.ts';
 
-const environment = {
-  app: 'shop',
-  name: 'production',
-  stack: 'generic',
-  control: 'app1',
-  hosts: [{ name: 'app1', user: 'deploy', roles: [] }],
-  stateDir: '/var/lib/failback',
-  release: { strategy: 'git-tag', path: '/var/www', releases: 'releases', current: 'current', runAs: null },
-  migrations: { path: 'migrations' },
-  services: { php: null, workers: [], required: [] },
+const environment = smallEnvironment({
   notCarriedOut: [{ key: 'data.backups.copies', where: '', sentence: 'copies are not carried out.', scope: 'part' }],
   data: {
     on: 'app1',
@@ -23,7 +15,7 @@ const environment = {
     mysql: { database: 'shop', retention: 1, mustHaveRows: [] },
     redis: null,
   },
-} as unknown as Environment;
+});
 
 const REQUEST: BackupRequest = { kind: 'scheduled', stores: null, prove: false, actor: 'octocat', mode: 'execute' };
 const { manifest } = sampleSnapshot({ id: 'shop-production-1' });

@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REASONS } from '@failback/record';
-import type { Environment, Host } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment, smallHost } from '../../../runbook/test/small-environment.ts';
 import { hostProblem } from './host-problem.ts';
 
-const host = { name: 'app1', user: 'deploy' } as Host;
-const environment = {
-  name: 'production',
-  release: { strategy: 'git-tag', path: '/var/www/shop', runAs: 'www-data', current: 'current' },
+const host = smallHost('app1');
+const { release, data } = smallEnvironment();
+const environment = smallEnvironment({
+  release: { ...release, runAs: 'www-data' },
   data: {
+    ...data,
     backups: { directory: '/var/backups/the shop' },
     credentials: { kind: 'app-env' },
     mysql: { database: 'sh`op', retention: 1, mustHaveRows: [] },
   },
-} as unknown as Environment;
+});
 
 /** Every code with which the scripts for hosts refuse or judge a copy. */
 const SHELL = join(import.meta.dirname, '../../../data/shell/backup');

@@ -1,16 +1,14 @@
 import type { GitHub } from '@failback/github';
 import type { NotifyEffects } from '@failback/notify';
-import type { Environment, Plan, RecordLine } from '@failback/runbook';
+import type { Plan, RecordLine } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment } from '../../../runbook/test/small-environment.ts';
 import { besideRollback } from './beside-rollback.ts';
 import { knownAtGitHub } from './known-at-github.ts';
 
-const environment = {
-  app: 'shop',
-  name: 'production',
+const environment = smallEnvironment({
   freeze: { workflow: 'deploy.yml', branch: 'failback/freeze-production' },
-  notify: { slack: null, email: null, webhook: null, templates: null, affected: [] },
-} as unknown as Environment;
+});
 const plan = { operation: 'incident-1', from: null, to: { release: 'v1', commit: null } } as Plan;
 const incident = { actor: 'octocat', reason: 'x' };
 

@@ -1,12 +1,12 @@
 import { type NotifyEffects, notifyEffects, type PostRequest, type WebhookBody } from '@failback/notify';
-import type { Environment, Outcome, Plan, RecordLine } from '@failback/runbook';
+import type { Outcome, Plan, RecordLine } from '@failback/runbook';
 import { expect, test } from 'vitest';
 import { samplePlan } from '../../../record/test/sample-record.ts';
+import { smallEnvironment } from '../../../runbook/test/small-environment.ts';
 import { type PeopleSide, peopleSide } from './people-side.ts';
 
-const environment = {
+const environment = smallEnvironment({
   app: 'chom',
-  name: 'production',
   notify: {
     slack: { channel: '#incidents', token: { env: 'SLACK_TOKEN' } },
     email: null,
@@ -14,7 +14,7 @@ const environment = {
     templates: null,
     affected: ['Reload the page.'],
   },
-} as unknown as Environment;
+});
 const incident = { actor: 'hubot', reason: 'the smoke check failed' };
 
 interface Watched {

@@ -1,12 +1,11 @@
 import { buildTimeline, rollbackReportHtml, rollbackReportJson, rollbackReportMarkdown } from '@failback/record';
 import { describe, expect, test } from 'vitest';
 import { goingOn, needsHuman, rolledBack, type SampleRecord, undone } from '../../../record/test/sample-record.ts';
-import { shopEnvironment } from '../../test/shop-environment.ts';
+import { smallEnvironment } from '../../../runbook/test/small-environment.ts';
 import { auditReport } from './audit-report.ts';
 
 const reportOf = (record: SampleRecord) => {
   const timeline = buildTimeline(record.lines);
-  const runbook = shopEnvironment();
   return auditReport({
     timeline,
     record: { head: `sha256:${'a'.repeat(64)}`, state: 'intact', sentences: [] },
@@ -17,7 +16,7 @@ const reportOf = (record: SampleRecord) => {
     drift: { state: 'no-baseline', mend: 'failback preflight --environment production' },
     evidence: [],
     environment: 'production',
-    runbook,
+    runbook: smallEnvironment(),
     operation: record.plan.operation,
     now: Date.parse('2026-03-07T10:00:00.000Z'),
     facts: [],

@@ -1,15 +1,14 @@
 import { type GitHub, GitHubError } from '@failback/github';
-import type { Environment } from '@failback/runbook';
 import { expect, test } from 'vitest';
+import { smallEnvironment } from '../../../runbook/test/small-environment.ts';
 import { askGitHub } from './ask-github.ts';
 
-const environment = {
-  freeze: { workflow: null, branch: 'failback/freeze-production' },
+const environment = smallEnvironment({
   procedures: {
     emergency: { budget: 1, approval: null, approveWithin: null },
     standard: { budget: 1, approval: 'rollback-standard', approveWithin: null },
   },
-} as unknown as Environment;
+});
 
 const github = (answers: Partial<GitHub>) =>
   ({
