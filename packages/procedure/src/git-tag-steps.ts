@@ -35,7 +35,7 @@ function prepareSteps(work: HostWork, commit: string): Step[] {
       title: `Have ${target.release} in the checkout, at the commit that was proved`,
       kind: 'fetch-release',
       seconds: LIMITS.fetch,
-      args: [path, runAs, target.release, commit],
+      args: [path, runAs, target.release, commit, environment.stack, ...built],
     }),
     limitedStep('prepare', {
       word: 'build',

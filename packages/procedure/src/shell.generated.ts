@@ -839,7 +839,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "esac\n",
   "steps/fetch-release.sh":
     "# Has the target's commit in the live checkout. The commit is pinned by the plan: a tag that was moved is not believed.\n" +
-    "#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT\n" +
+    "#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT STACK BUILT...\n" +
     "set -eu\n" +
     "# shellcheck source=packages/procedure/shell/parts/step.sh\n" +
     ". \"$FAILBACK_PLAN/parts/step.sh\"\n" +
@@ -847,7 +847,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     ". \"$FAILBACK_PLAN/parts/tree.sh\"\n" +
     "\n" +
     "take_arguments() {\n" +
-    "  limit=$1 path=$2 run_as=$3 release=$4 commit=$5\n" +
+    "  limit=$1 path=$2 run_as=$3 release=$4 commit=$5 stack=$6\n" +
     "  tag=refs/tags/$release\n" +
     "}\n" +
     "\n" +
@@ -872,6 +872,43 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "check_flags() {\n" +
     "  flagged=$(git_in \"$path\" ls-files -v | sed -n \"s/^$1 //p\")\n" +
     "  [ -z \"$flagged\" ] || refuse \"files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' \"$flagged\" | head -n 10 | tr '\\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin\"\n" +
+    "}\n" +
+    "\n" +
+    "# Where we may not write: prints the folder in which each name stands, or would. Git puts a folder in the place of a link.\n" +
+    "# shellcheck disable=SC2016\n" +
+    "CLOSED_PLACES='\n" +
+    "  place=$1 looked=none\n" +
+    "  shift\n" +
+    "  if [ -e \"$place/.git/logs/HEAD\" ] && [ ! -w \"$place/.git/logs/HEAD\" ]; then echo \"$place/.git/logs/HEAD\"; fi\n" +
+    "  for name; do\n" +
+    "    folder=/$name\n" +
+    "    while folder=${folder%/*} && [ -n \"$folder\" ]; do\n" +
+    "      if [ -d \"$place$folder\" ] && [ ! -L \"$place$folder\" ]; then break; fi\n" +
+    "    done\n" +
+    "    if [ \"$folder\" = \"$looked\" ]; then continue; fi\n" +
+    "    looked=$folder\n" +
+    "    if [ ! -w \"$place$folder/.\" ]; then echo \"$place$folder\"; fi\n" +
+    "  done\n" +
+    "'\n" +
+    "\n" +
+    "compiled_files() {\n" +
+    "  for compiled in \"$path\"/bootstrap/cache/*.php; do\n" +
+    "    [ ! -e \"$compiled\" ] || printf '%s\\0' \"${compiled#\"$path\"/}\"\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "# check_places BUILT...: one `sudo composer install` leaves folders of root's in the checkout of another.\n" +
+    "check_places() {\n" +
+    "  git_in \"$path\" diff --name-only --no-renames --no-relative --no-ext-diff -z \"$commit\" >\"$FAILBACK_WORK/to-write\" ||\n" +
+    "    refuse \"git did not tell what differs between $path and $release\"\n" +
+    "  for name in .git/HEAD \"$@\"; do printf '%s\\0%s/.\\0' \"$name\" \"$name\"; done >>\"$FAILBACK_WORK/to-write\"\n" +
+    "  if [ \"$stack\" = laravel ]; then compiled_files >>\"$FAILBACK_WORK/to-write\"; fi\n" +
+    "  closed=$(as_user \"$run_as\" xargs -0 -r sh -c \"$CLOSED_PLACES\" sh \"$path\" <\"$FAILBACK_WORK/to-write\") ||\n" +
+    "    refuse \"it could not be told where ${run_as:-$(id -un)} may write at $path\"\n" +
+    "  forget to-write\n" +
+    "  [ -n \"$closed\" ] || return 0\n" +
+    "  closed=$(printf '%s\\n' \"$closed\" | sort -u | head -n 10 | tr '\\n' ' ')\n" +
+    "  refuse \"${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: ${closed% }. Mend: sudo chown -R ${run_as:-$(id -un)} ${closed% }\"\n" +
     "}\n" +
     "\n" +
     "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
@@ -909,6 +946,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  has_commit || fetch_commit\n" +
     "  name_commit\n" +
     "  check_commit\n" +
+    "  shift 6\n" +
+    "  check_places \"$@\"\n" +
     "}\n" +
     "\n" +
     "undo_step() {\n" +
@@ -933,6 +972,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if has_commit; then\n" +
     "    say \"$release is commit $commit and is on the host\"\n" +
     "    check_commit\n" +
+    "    shift 6\n" +
+    "    check_places \"$@\"\n" +
     "  else\n" +
     "    git_in \"$path\" ls-remote --exit-code -- origin \"$tag\" >/dev/null || refuse \"$release is neither in $path nor at its origin\"\n" +
     "    say \"would fetch $release from the origin of $path\"\n" +
@@ -1533,6 +1574,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "      [ -f \"$folder/$needed\" ] || refuse \"$folder is half made: $needed is missing\"\n" +
     "    done\n" +
     "  fi\n" +
+    "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: sudo chown ${run_as:-$(id -un)} $path\"\n" +
     "  compare_with_proof\n" +
     "  fact release-folder whole\n" +
     "}\n" +

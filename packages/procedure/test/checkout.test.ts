@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { codeOwner } from './code-owner.ts';
 import { CUTS_TIMEOUT, cutAt, failingOnce, wasCut } from './cut.ts';
 import { type GitHost, gitHost } from './git-host.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
@@ -29,7 +30,15 @@ function host(shell: string): { bed: StepBed; live: GitHost } {
 
 const INSTALL = ['sh', '-c', 'mkdir vendor && cat VERSION >vendor/made'];
 
-const fetched = ({ path }: GitHost, release: string, commit: string) => ['30', path, '', release, commit];
+const fetched = ({ path }: GitHost, release: string, commit: string, runAs = '') => [
+  '30',
+  path,
+  runAs,
+  release,
+  commit,
+  'laravel',
+  'vendor',
+];
 const build = ({ path, v1 }: GitHost) => ['30', path, '', v1, '1', 'vendor', ...INSTALL];
 const manifest = ({ path }: GitHost) => ['30', path, '', 'vendor'];
 const checkout = ({ path, v1 }: GitHost) => ['30', path, '', 'laravel', v1, 'vendor'];
@@ -177,6 +186,37 @@ describe.each(SHELLS)('under %s', (shell) => {
       expect(live.read('VERSION')).toBe('edited by hand\n');
     },
   );
+
+  it.each([
+    ['a folder that the checkout changes', 'public'],
+    ['the folder that gets what v1 has more', '.'],
+    ['what the swap moves away', 'vendor'],
+    ['what Laravel compiled', 'bootstrap/cache'],
+    ['the history of the checkout', '.git/logs/HEAD'],
+  ])('stops while nothing is touched when the owner of the code may not write %s', async (_, place) => {
+    const { bed, live } = host(shell);
+    live.write('bootstrap/cache/config.php', '<?php return [];');
+    const owner = codeOwner(bed, live.path);
+    const fetch = fetched(live, 'v1', live.v1, owner.runAs);
+    const opens = owner.closes(join(live.path, place));
+    for (const verb of ['dry', 'do']) {
+      const run = await bed.run('fetch-release', verb, fetch, owner.first);
+      expect(run.status, verb).toBe(1);
+      expect(run.stderr).toContain(`Mend: sudo chown -R ${owner.name} ${join(live.path, place).replace(/\/$/, '')}\n`);
+    }
+    opens();
+    expect((await bed.run('fetch-release', 'do', fetch, owner.first)).status).toBe(0);
+  });
+
+  it('does not mind folders that no step writes, such as those of the web server', async () => {
+    const { bed, live } = host(shell);
+    live.write('storage/logs/laravel.log', 'of www-data\n');
+    const owner = codeOwner(bed, live.path);
+    owner.closes(join(live.path, 'storage/logs'));
+    const run = await bed.run('fetch-release', 'do', fetched(live, 'v1', live.v1, owner.runAs), owner.first);
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+  });
 
   it('never removes what it set aside: a later operation moves it where nothing is tidied', async () => {
     const { bed, live } = await prepared(shell);

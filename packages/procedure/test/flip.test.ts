@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { codeOwner } from './code-owner.ts';
 import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
 
@@ -106,6 +107,18 @@ describe.each(SHELLS)('under %s', (shell) => {
   it('refuses a release that is not there', async () => {
     const { bed, path } = host(shell);
     expect((await bed.run('release-folder', 'dry', folder(path, 'v9'))).stderr).toContain('there is no release');
+  });
+
+  it('refuses while the owner of the code may not write where the link stands', async () => {
+    const { bed, path } = host(shell);
+    const owner = codeOwner(bed, path);
+    const [limit = '', place = '', , ...rest] = folder(path);
+    const opens = owner.closes(path);
+    const run = await bed.run('release-folder', 'do', [limit, place, owner.runAs, ...rest], owner.first);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`Mend: sudo chown ${owner.name} ${path}\n`);
+    opens();
+    expect((await bed.run('release-folder', 'do', [limit, place, owner.runAs, ...rest], owner.first)).status).toBe(0);
   });
 
   it('refuses a Laravel release without its dependencies', async () => {

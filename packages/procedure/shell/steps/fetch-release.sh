@@ -1,5 +1,5 @@
 # Has the target's commit in the live checkout. The commit is pinned by the plan: a tag that was moved is not believed.
-#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT
+#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT STACK BUILT...
 set -eu
 # shellcheck source=packages/procedure/shell/parts/step.sh
 . "$FAILBACK_PLAN/parts/step.sh"
@@ -7,7 +7,7 @@ set -eu
 . "$FAILBACK_PLAN/parts/tree.sh"
 
 take_arguments() {
-  limit=$1 path=$2 run_as=$3 release=$4 commit=$5
+  limit=$1 path=$2 run_as=$3 release=$4 commit=$5 stack=$6
   tag=refs/tags/$release
 }
 
@@ -32,6 +32,43 @@ check_changes() {
 check_flags() {
   flagged=$(git_in "$path" ls-files -v | sed -n "s/^$1 //p")
   [ -z "$flagged" ] || refuse "files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' "$flagged" | head -n 10 | tr '\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin"
+}
+
+# Where we may not write: prints the folder in which each name stands, or would. Git puts a folder in the place of a link.
+# shellcheck disable=SC2016
+CLOSED_PLACES='
+  place=$1 looked=none
+  shift
+  if [ -e "$place/.git/logs/HEAD" ] && [ ! -w "$place/.git/logs/HEAD" ]; then echo "$place/.git/logs/HEAD"; fi
+  for name; do
+    folder=/$name
+    while folder=${folder%/*} && [ -n "$folder" ]; do
+      if [ -d "$place$folder" ] && [ ! -L "$place$folder" ]; then break; fi
+    done
+    if [ "$folder" = "$looked" ]; then continue; fi
+    looked=$folder
+    if [ ! -w "$place$folder/." ]; then echo "$place$folder"; fi
+  done
+'
+
+compiled_files() {
+  for compiled in "$path"/bootstrap/cache/*.php; do
+    [ ! -e "$compiled" ] || printf '%s\0' "${compiled#"$path"/}"
+  done
+}
+
+# check_places BUILT...: one `sudo composer install` leaves folders of root's in the checkout of another.
+check_places() {
+  git_in "$path" diff --name-only --no-renames --no-relative --no-ext-diff -z "$commit" >"$FAILBACK_WORK/to-write" ||
+    refuse "git did not tell what differs between $path and $release"
+  for name in .git/HEAD "$@"; do printf '%s\0%s/.\0' "$name" "$name"; done >>"$FAILBACK_WORK/to-write"
+  if [ "$stack" = laravel ]; then compiled_files >>"$FAILBACK_WORK/to-write"; fi
+  closed=$(as_user "$run_as" xargs -0 -r sh -c "$CLOSED_PLACES" sh "$path" <"$FAILBACK_WORK/to-write") ||
+    refuse "it could not be told where ${run_as:-$(id -un)} may write at $path"
+  forget to-write
+  [ -n "$closed" ] || return 0
+  closed=$(printf '%s\n' "$closed" | sort -u | head -n 10 | tr '\n' ' ')
+  refuse "${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: ${closed% }. Mend: sudo chown -R ${run_as:-$(id -un)} ${closed% }"
 }
 
 has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
@@ -69,6 +106,8 @@ do_step() {
   has_commit || fetch_commit
   name_commit
   check_commit
+  shift 6
+  check_places "$@"
 }
 
 undo_step() {
@@ -93,6 +132,8 @@ dry_step() {
   if has_commit; then
     say "$release is commit $commit and is on the host"
     check_commit
+    shift 6
+    check_places "$@"
   else
     git_in "$path" ls-remote --exit-code -- origin "$tag" >/dev/null || refuse "$release is neither in $path nor at its origin"
     say "would fetch $release from the origin of $path"
