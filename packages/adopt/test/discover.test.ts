@@ -1,11 +1,7 @@
 import { existsSync, rmdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SHELLS } from '../../host/test/shells.ts';
 import { MadeUpMachine } from './made-up-machine.ts';
-
-/** `FAILBACK_TEST_SHELLS=dash,busybox` names shells that hosts have; else the machine's own. */
-const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((name) => (name === 'busybox' ? 'busybox sh' : name));
 
 /** Texts that no answer may hold, whatever the key is called or the line looks like. */
 const CANARIES = ['canary-password', 'canary-key', 'canary-url', 'canary-multi', 'canary-database', 'canary-argument'];

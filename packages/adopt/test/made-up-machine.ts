@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { commandOf, installed } from '../../host/test/shells.ts';
 import { type DiscoveryRequest, discoveryScript } from '../src/discovery/discover-host.ts';
 import type { Discovery } from '../src/discovery/discovered.ts';
 import { parseDiscovery } from '../src/discovery/parse-discovery.ts';
@@ -37,10 +38,8 @@ export class MadeUpMachine {
       mkdirSync(join(this.root, folder), { recursive: true });
     this.program('crontab', 'echo "no crontab for deploy" >&2; exit 1');
     this.program('sudo', 'exit 1');
-    const [program = 'sh'] = shell.split(' ');
-    if (program !== 'busybox') return;
-    const busybox = execFileSync('/bin/sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).trim();
-    for (const applet of APPLETS) symlinkSync(busybox, this.at(`bin/${applet}`));
+    if (shell !== 'busybox') return;
+    for (const applet of APPLETS) symlinkSync(installed(shell), this.at(`bin/${applet}`));
   }
 
   at(path: string): string {
@@ -97,15 +96,12 @@ export class MadeUpMachine {
   /** What the host prints, and what is made of it. */
   look(request: Partial<DiscoveryRequest> = {}): { readonly said: string; readonly found: Discovery } {
     const script = discoveryScript({ path: null, stateDir: '/var/lib/failback', prefix: this.root, ...request });
-    const ended = spawnSync(
-      this.shell.split(' ')[0] ?? '',
-      [...this.shell.split(' ').slice(1), '-s', '--', ...script.args],
-      {
-        input: script.text,
-        encoding: 'utf8',
-        env: { PATH: `${this.at('bin')}:${process.env.PATH}`, HOME: this.home },
-      },
-    );
+    const [program, ...words] = commandOf(this.shell);
+    const ended = spawnSync(program, [...words, '-s', '--', ...script.args], {
+      input: script.text,
+      encoding: 'utf8',
+      env: { PATH: `${this.at('bin')}:${process.env.PATH}`, HOME: this.home },
+    });
     if (ended.status !== 0) throw new Error(`${this.shell} ended with ${ended.status}: ${ended.stderr}`);
     return { said: ended.stdout, found: parseDiscovery('app1', ended.stdout) };
   }

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SHELLS } from '../../host/test/shells.ts';
 import { parseHostState } from '../src/parse-host-state.ts';
 import { readHostState } from '../src/read-host-state.ts';
 import type { HostStateRequest } from '../src/state-request.ts';
-import { makeCheckout, SHELLS, ShellHost } from './shell-host.ts';
+import { AuditedHost, makeCheckout } from './audited-host.ts';
 
 const REQUEST: HostStateRequest = {
   releasePath: '~/www',
@@ -45,15 +46,15 @@ LAST=1
 `;
 
 describe.each(SHELLS)('what a host is (%s)', (shell) => {
-  const withHost = async (body: (host: ShellHost) => Promise<void>) => {
-    using host = new ShellHost(shell);
+  const withHost = async (body: (host: AuditedHost) => Promise<void>) => {
+    using host = new AuditedHost(shell);
     await body(host);
   };
 
   test('the live release is the commit of the checkout, or the folder that the link names', () =>
     withHost(async (host) => {
       const commit = makeCheckout(join(host.home, 'www'), { 'index.php': '<?php' });
-      expect(await readHostState(host.connection, REQUEST)).toMatchObject({
+      expect(await readHostState(host.connection(), REQUEST)).toMatchObject({
         host: 'app1',
         release: commit,
         envKeys: [],
@@ -61,8 +62,8 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
       mkdirSync(join(host.home, 'site/releases/v2'), { recursive: true });
       symlinkSync('releases/v2', join(host.home, 'site/current'));
       const request = { ...REQUEST, releasePath: '~/site', strategy: 'symlink' } as const;
-      expect(await readHostState(host.connection, request)).toMatchObject({ release: 'v2' });
-      expect(await readHostState(host.connection, { ...REQUEST, releasePath: '~/nowhere' })).toMatchObject({
+      expect(await readHostState(host.connection(), request)).toMatchObject({ release: 'v2' });
+      expect(await readHostState(host.connection(), { ...REQUEST, releasePath: '~/nowhere' })).toMatchObject({
         release: null,
         envKeys: null,
       });
@@ -71,7 +72,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
   test('of the settings the names are read, and no line of a value is taken for one', () =>
     withHost(async (host) => {
       host.file('www/.env', MANY_LINES, 0o600);
-      const state = await readHostState(host.connection, REQUEST);
+      const state = await readHostState(host.connection(), REQUEST);
       expect(state.envKeys).toEqual([
         ...['AFTER_SINGLE', 'APP_KEY', 'APP_NAME', 'EMPTY', 'ESCAPED', 'INDENTED', 'LAST', 'PRIVATE_KEY', 'SINGLE'],
       ]);
@@ -90,7 +91,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
         { name: 'pdf', command: ['pdf', "it's; $(id)", ''] },
         { name: 'gone', command: ['no-such-program', '--version'] },
       ];
-      const state = await readHostState(host.connection, { ...REQUEST, versions });
+      const state = await readHostState(host.connection(), { ...REQUEST, versions });
       expect(state.versions).toEqual({
         gone: 'absent',
         mysql: '11.4.2-MariaDB',
@@ -108,7 +109,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
         'printf "%s\\n" "# a comment" "0 1 * * * backup --password=hunter2" "@reboot /bin/sh /var/lib/failback/shop/production/recover.sh tick >/dev/null 2>&1 # failback shop/production"',
       );
       host.file('etc/cron.d/php', '9 * * * * root sessionclean\n');
-      const { crontabs } = await readHostState(host.connection, REQUEST);
+      const { crontabs } = await readHostState(host.connection(), REQUEST);
       expect(Object.values(crontabs)).toContainEqual({
         state: 'read',
         entries: 1,
@@ -128,7 +129,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
         'etc/cron.d/x',
         '@reboot /bin/sh /s/shop/production/recover.sh tick >/dev/null 2>&1 # failback shop/production\n',
       );
-      const { crontabs } = await readHostState(host.connection, REQUEST);
+      const { crontabs } = await readHostState(host.connection(), REQUEST);
       const [user] = Object.entries(crontabs).flatMap(([name, each]) => (name.startsWith('user ') ? [each] : []));
       expect(user).toMatchObject({ entries: 2 });
       expect(crontabs[join(host.home, 'etc/cron.d/x')]).toMatchObject({ entries: 1 });
@@ -137,15 +138,15 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
   test('somebody without a crontab has an empty one; one that may not be read is said to be so', () =>
     withHost(async (host) => {
       host.program('crontab', 'echo "no crontab for deploy" >&2; exit 1');
-      const none = await readHostState(host.connection, REQUEST);
+      const none = await readHostState(host.connection(), REQUEST);
       expect(Object.entries(none.crontabs).find(([name]) => name.startsWith('user '))?.[1]).toMatchObject({
         entries: 0,
       });
       host.program('crontab', 'exit 127');
-      const without = await readHostState(host.connection, REQUEST);
+      const without = await readHostState(host.connection(), REQUEST);
       expect(Object.keys(without.crontabs), 'where no such program runs').toEqual([join(host.home, 'etc/crontab')]);
       host.program('crontab', 'echo "You (deploy) are not allowed to use this program" >&2; exit 1');
-      const refused = await readHostState(host.connection, REQUEST);
+      const refused = await readHostState(host.connection(), REQUEST);
       expect(Object.values(refused.crontabs)).toContainEqual({ state: 'unreadable' });
     }));
 
@@ -155,7 +156,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
         'dpkg-query',
         'printf "%s\\n" "ii  nginx 1.24.0-1" "rc  apache2 2.4.1" "hi  libc6:amd64 2.36-9+deb12u4"',
       );
-      const { packages } = await readHostState(host.connection, REQUEST);
+      const { packages } = await readHostState(host.connection(), REQUEST);
       expect(packages, 'one that is held at its version is installed as well').toEqual({
         'libc6:amd64': '2.36-9+deb12u4',
         nginx: '1.24.0-1',
@@ -166,7 +167,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
     withHost(async (host) => {
       host.file('it is; $(here)', 'content');
       const files = ['~/it is; $(here)', '/nowhere/at all'];
-      const state = await readHostState(host.connection, { ...REQUEST, files });
+      const state = await readHostState(host.connection(), { ...REQUEST, files });
       expect(state.files).toEqual({ '/nowhere/at all': 'missing', '~/it is; $(here)': sumOf('content') });
     }));
 
@@ -188,7 +189,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
   ])('settings %s', (_how, text, keys) =>
     withHost(async (host) => {
       host.file('www/.env', text);
-      const state = await readHostState(host.connection, REQUEST);
+      const state = await readHostState(host.connection(), REQUEST);
       expect(state.envKeys).toEqual(keys);
       expect(JSON.stringify(state)).not.toContain(PADDED);
     }),
@@ -201,7 +202,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
   ])('settings %s are not known: what is a name in them, nobody can tell', (_how, text) =>
     withHost(async (host) => {
       host.file('www/.env', text);
-      expect(await readHostState(host.connection, REQUEST)).toMatchObject({
+      expect(await readHostState(host.connection(), REQUEST)).toMatchObject({
         envKeys: null,
         unread: expect.arrayContaining(['env-key']),
       });
@@ -214,7 +215,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
       for (const folder of folders) mkdirSync(join(host.home, folder), { recursive: true });
       const pipes = ['www/.env', 'pipe', 'etc/systemd/system/php.service.d/a.conf', 'etc/cron.d/pipe'];
       for (const pipe of pipes) execFileSync('mkfifo', [join(host.home, pipe)]);
-      const state = await readHostState(host.connection, { ...REQUEST, files: ['~/pipe', '~/www'] });
+      const state = await readHostState(host.connection(), { ...REQUEST, files: ['~/pipe', '~/www'] });
       expect(state).toMatchObject({ envKeys: null, files: { '~/pipe': 'unreadable', '~/www': 'unreadable' } });
     }));
 
@@ -223,7 +224,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
       host.program('php', 'while :; do printf "PHP PHP PHP "; done');
       host.program('timeout', 'shift 3; case $1 in node) exit 124 ;; esac; exec "$@"');
       host.program('node', 'echo v20.0.0');
-      const { versions } = await readHostState(host.connection, REQUEST);
+      const { versions } = await readHostState(host.connection(), REQUEST);
       expect(versions).toMatchObject({ php: 'unreadable', node: 'unreadable' });
     }));
 
@@ -234,7 +235,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
       host.program('crontab', 'echo "0 1 * * * backup"');
       host.file('www/.env', 'A=1\n');
       host.file('kept', 'x');
-      const state = await readHostState(host.connection, { ...REQUEST, files: ['~/kept'] });
+      const state = await readHostState(host.connection(), { ...REQUEST, files: ['~/kept'] });
       expect(state).toMatchObject({ packages: null, files: { '~/kept': 'unreadable' } });
       expect(state.unread).toEqual(expect.arrayContaining(['package', 'release']));
       expect(Object.values(state.crontabs)).toContainEqual({ state: 'unreadable' });
@@ -243,7 +244,7 @@ describe.each(SHELLS)('what a host is (%s)', (shell) => {
   test('where no release lies, neither settings nor a release are asked for', () =>
     withHost(async (host) => {
       host.file('www/.env', 'A=1\n');
-      const state = await readHostState(host.connection, { ...REQUEST, strategy: 'none' });
+      const state = await readHostState(host.connection(), { ...REQUEST, strategy: 'none' });
       expect(state).toMatchObject({ release: null, envKeys: null });
       expect(state.unread).not.toEqual(expect.arrayContaining(['env-key']));
       expect(state.unread).not.toEqual(expect.arrayContaining(['release']));

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SHELLS } from '../../host/test/shells.ts';
 import { inspectHost } from '../src/inspection.ts';
 import type { InspectionRequest } from '../src/inspection-request.ts';
-import { makeCheckout, SHELLS, ShellHost } from './shell-host.ts';
+import { AuditedHost, makeCheckout } from './audited-host.ts';
 
 const REQUEST: InspectionRequest = {
   stateDir: '~/state',
@@ -26,7 +27,7 @@ const ON_TARGET = line({ event: 'state', state: 'ON_TARGET', reason: 'confirmed'
 
 describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
   test('how large the target is, with what its install makes, and whether its page is in it', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     const view = 'resources/views/errors/503.blade.php';
     const commit = makeCheckout(join(host.home, 'www'), { [view]: 'closed', 'big.bin': 'x'.repeat(300_000) });
     host.file('www/vendor/one.php', 'x'.repeat(500_000));
@@ -36,12 +37,12 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
       built: ['vendor', 'gone'],
       views: [view, 'no.php'],
     };
-    const seen = await inspectHost(host.connection, request);
+    const seen = await inspectHost(host.connection(), request);
     expect(seen).toMatchObject({ targetCommit: 'present', view: { live: true, target: true }, backups: null });
     expect(seen.buildKiB).toBeGreaterThan(700);
     expect(seen.buildKiB).toBeLessThan(2000);
     const absent = { ...request, target: { release: 'v9', commit: 'f'.repeat(40) }, views: ['no.php'] };
-    expect(await inspectHost(host.connection, absent)).toMatchObject({
+    expect(await inspectHost(host.connection(), absent)).toMatchObject({
       targetCommit: 'absent',
       buildKiB: null,
       view: { live: false, target: false },
@@ -49,13 +50,13 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
   });
 
   test('a part that cannot be measured makes the size unknown, not smaller', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     const commit = makeCheckout(join(host.home, 'www'), { 'big.bin': 'x'.repeat(300_000) });
     host.file('www/vendor/one.php', 'x');
     const request = { ...REQUEST, target: { release: 'v1.2.3', commit }, built: ['vendor', 'gone'] };
-    expect((await inspectHost(host.connection, request)).buildKiB).toBeGreaterThan(0);
+    expect((await inspectHost(host.connection(), request)).buildKiB).toBeGreaterThan(0);
     host.program('du', 'echo "4 $3"; echo "du: cannot read directory" >&2; exit 1');
-    expect((await inspectHost(host.connection, request)).buildKiB).toBeNull();
+    expect((await inspectHost(host.connection(), request)).buildKiB).toBeNull();
   });
 
   test.each([
@@ -64,13 +65,13 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
     ['a remark that there is nothing', 'echo "-- No entries --"', 'not-seen'],
     ['nothing at all, by failing', 'exit 1', 'not-seen'],
   ])('the journal of the system that shows %s is seen for what it is', async (_what, journalctl, seen) => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     host.program('journalctl', journalctl);
-    expect((await inspectHost(host.connection, REQUEST)).journal).toBe(seen);
+    expect((await inspectHost(host.connection(), REQUEST)).journal).toBe(seen);
   });
 
   test('a page of a release folder', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     host.file('site/releases/v1.2.3/resources/views/closed.php', '');
     const request = {
       ...REQUEST,
@@ -79,7 +80,7 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
       views: ['resources/views/closed.php'],
     } as const;
     expect(
-      await inspectHost(host.connection, { ...request, target: { release: 'v1.2.3', commit: null } }),
+      await inspectHost(host.connection(), { ...request, target: { release: 'v1.2.3', commit: null } }),
     ).toMatchObject({
       targetCommit: null,
       view: { live: false, target: true },
@@ -87,34 +88,34 @@ describe.each(SHELLS)('what a rollback would find (%s)', (shell) => {
   });
 
   test('the folder of backups, and how large the newest snapshot is', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     const request = { ...REQUEST, backups: '~/backups' };
-    const { backups: missing } = await inspectHost(host.connection, request);
+    const { backups: missing } = await inspectHost(host.connection(), request);
     expect(missing).toEqual({ state: 'missing', freeKiB: null, newestKiB: null });
     mkdirSync(join(host.home, 'backups'));
-    const { backups: empty } = await inspectHost(host.connection, request);
+    const { backups: empty } = await inspectHost(host.connection(), request);
     expect(empty).toMatchObject({ state: 'writable', freeKiB: expect.any(Number), newestKiB: null });
     host.file('backups/chom-1/dump.zst', 'x'.repeat(100_000));
-    const { backups } = await inspectHost(host.connection, request);
+    const { backups } = await inspectHost(host.connection(), request);
     expect(backups?.newestKiB).toBeGreaterThan(90);
   });
 
   test('of earlier operations those that ended on target, and their steps', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     host.file(
       'state/chom/production/operations/emergency-20260101t000000z-aaaaaa/journal.jsonl',
       `${END}\n${ON_TARGET}\n`,
     );
     host.file('state/chom/production/operations/emergency-20260101t000000z-bbbbbb/journal.jsonl', `${END}\n`);
     writeFileSync(join(host.home, 'state/chom/production/operations/$(id)'), '');
-    const { journals } = await inspectHost(host.connection, REQUEST);
+    const { journals } = await inspectHost(host.connection(), REQUEST);
     expect(journals).toMatchObject([
       { operation: 'emergency-20260101t000000z-aaaaaa', events: [{ event: 'end', ms: 120 }, { event: 'state' }] },
     ]);
   });
 
   test('a host that says only half is no answer', async () => {
-    using host = new ShellHost(shell);
+    using host = new AuditedHost(shell);
     await expect(inspectHost(host.torn, REQUEST)).rejects.toMatchObject({ failure: { code: 'bad-answer' } });
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -9,19 +9,16 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Script, setArguments } from '@failback/host';
+import { installed, placeShell } from '../../host/test/shells.ts';
 import { backupScript } from '../src/host-script.ts';
 import { parseAnswer, type SnapshotAnswer } from '../src/make-snapshot.ts';
 
-/** Names of the shells to test with: `FAILBACK_TEST_SHELLS="sh,dash,busybox"`; default the machine's own `sh`. */
-export const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((name) => name.trim().split(' ')[0] ?? 'sh');
+export { SHELLS } from '../../host/test/shells.ts';
 
 /** Under busybox these are its own too, as on a small host; flock and setsid are of util-linux everywhere. */
 const APPLETS =
@@ -65,8 +62,7 @@ export class BackupBed {
   constructor(shell: string) {
     for (const folder of ['backups', 'stand-in', 'bin', 'app', 'run', 'locks', 'home'])
       mkdirSync(join(this.root, folder));
-    const program = programOf(shell);
-    for (const name of shell === 'busybox' ? ['sh', ...APPLETS] : ['sh']) symlinkSync(program, join(this.#bin, name));
+    placeShell(this.#bin, shell, APPLETS);
     for (const name of readdirSync(STAND_INS)) copyFileSync(join(STAND_INS, name), join(this.#bin, name));
     this.env('DB_USERNAME=shop\nDB_PASSWORD=secret\n');
     this.tell('redis.rdb', RDB);
@@ -102,7 +98,7 @@ export class BackupBed {
   watchArguments(): void {
     for (const name of [...APPLETS, 'flock', 'setsid', 'zstd', 'mysql', 'mysqldump', 'redis-cli', 'redis-check-rdb']) {
       const own = join(this.#bin, name);
-      const real = existsSync(own) ? join(this.root, 'real', name) : programOf(name);
+      const real = existsSync(own) ? join(this.root, 'real', name) : installed(name);
       if (existsSync(own)) {
         mkdirSync(join(this.root, 'real'), { recursive: true });
         renameSync(own, real);
@@ -225,11 +221,4 @@ export const RDB = Buffer.concat([Buffer.from('REDIS0010'), Buffer.from([0xff]),
 
 export function codesOf(answer: SnapshotAnswer): readonly string[] {
   return answer.refusals.map(({ code }) => code);
-}
-
-function programOf(shell: string): string {
-  const found = spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', shell], { encoding: 'utf8' }).stdout.trim();
-  if (found === '' || !existsSync(found))
-    throw new Error(`the shell ${shell} is not installed. Mend: sudo apt-get install -y ${shell}`);
-  return found;
 }

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { commandOf, SHELLS } from '../../host/test/shells.ts';
 import { shellScripts } from '../src/shell.generated.ts';
-
-const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh').split(',').map((name) => name.trim());
 
 /** What the host's shell makes of lines as env_values prints them. */
 function readBy(shell: string, lines: string): readonly string[] {
   const text = `${shellScripts['backup/connection.sh']}connection_values`;
-  const [program = 'sh', ...words] = shell === 'busybox' ? ['busybox', 'sh'] : [shell];
+  const [program, ...words] = commandOf(shell);
   const { stdout, stderr } = spawnSync(program, [...words, '-c', text], { input: lines, encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout.split('\n').slice(0, -1).sort();

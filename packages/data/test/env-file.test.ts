@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { commandOf, SHELLS } from '../../host/test/shells.ts';
 import { shellScripts } from '../src/shell.generated.ts';
 import { ENV_FILES, ENV_FILES_REFUSED } from './env-files.ts';
-
-const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh').split(',').map((name) => name.trim());
 
 /** What the host's shell reads of a file, for the keys DB_PASSWORD and DB_HOST. */
 function readBy(shell: string, file: string): readonly string[] {
   const text = `${shellScripts['backup/env-file.sh']}env_values DB_PASSWORD DB_HOST`;
-  const [program = 'sh', ...words] = shell === 'busybox' ? ['busybox', 'sh'] : [shell];
+  const [program, ...words] = commandOf(shell);
   const { stdout, stderr } = spawnSync(program, [...words, '-c', text], { input: file, encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout.split('\n').slice(0, -1).sort();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isInstalled } from '../../host/test/shells.ts';
 import { selfSigned } from './certificate.ts';
-import { isInstalled, SHELLS, ShellBed } from './shell-bed.ts';
+import { SHELLS, ShellBed } from './shell-bed.ts';
 import { closedPort, rawSite, site } from './site.ts';
 
 /** Node is always there; the others are tested where they are. */

@@ -1,17 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placeShell } from '../../host/test/shells.ts';
+
+export { SHELLS } from '../../host/test/shells.ts';
 
 const SCRIPTS = fileURLToPath(new URL('../shell', import.meta.url));
-/** Under busybox these are its own too, as on a small host. */
 const APPLETS = ['awk', 'head', 'tail', 'tr', 'sed', 'sleep', 'timeout', 'mktemp', 'wc', 'cat', 'rm', 'mkdir', 'id'];
-
-/** Names of the shells to test with: `FAILBACK_TEST_SHELLS="sh,dash,busybox"`; default the machine's own `sh`. */
-export const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((name) => name.trim().split(' ')[0] ?? 'sh');
 
 export interface Answer {
   readonly code: number;
@@ -29,8 +26,7 @@ export class ShellBed implements Disposable {
   constructor(shell: string, env: Record<string, string> = {}) {
     mkdirSync(this.work);
     mkdirSync(this.#bin);
-    const program = programOf(shell);
-    for (const name of shell === 'busybox' ? ['sh', ...APPLETS] : ['sh']) symlinkSync(program, join(this.#bin, name));
+    placeShell(this.#bin, shell, APPLETS);
     this.#env = { ...env };
   }
 
@@ -91,14 +87,4 @@ export class ShellBed implements Disposable {
       child.stdin.end(stdin);
     });
   }
-}
-
-export function isInstalled(program: string): boolean {
-  return spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', program]).status === 0;
-}
-
-function programOf(shell: string): string {
-  const found = spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', shell], { encoding: 'utf8' }).stdout.trim();
-  if (found === '') throw new Error(`the shell ${shell} is not installed. Mend: sudo apt-get install -y ${shell}`);
-  return found;
 }

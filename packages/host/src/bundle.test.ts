@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostPlan, Plan } from '@failback/runbook';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandOf, SHELLS } from '../test/shells.ts';
 import { dryRunBundle, planFiles, startBundle } from './bundle.ts';
 import { canonicalJson, planDigest, planJson } from './plan-json.ts';
 
@@ -65,11 +66,7 @@ function unpack(shell: readonly string[]): void {
   expect(ran.status).toBe(0);
 }
 
-const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((name) => (name === 'busybox' ? ['busybox', 'sh'] : [name]));
-
-describe.each(SHELLS)('under %s', (...shell) => {
+describe.each(SHELLS.map(commandOf))('under %s', (...shell) => {
   test('every file of the plan arrives byte for byte', () => {
     unpack(shell);
     for (const [path, text] of planFiles(plan, host, steps)) {

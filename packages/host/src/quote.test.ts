@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { commandOf, SHELLS } from '../test/shells.ts';
 import { quote, setArguments } from './quote.ts';
 
-const SHELLS = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((name) => (name === 'busybox' ? ['busybox', 'sh'] : [name]));
 const hostile = [
   '',
   ' ',
@@ -58,7 +56,7 @@ function readBack(shell: readonly string[], args: readonly string[]): string[] {
   return stdout.split('\0').slice(0, -1);
 }
 
-describe.each(SHELLS)('under %s', (...shell) => {
+describe.each(SHELLS.map(commandOf))('under %s', (...shell) => {
   test('every argument arrives as it was given', () => {
     const args = [...hostile, ...nasty(2000)];
     expect(readBack(shell, args)).toEqual(args);

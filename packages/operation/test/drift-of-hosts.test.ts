@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { hostStateRequest, readHostState, writeBaseline } from '@failback/audit';
 import type { HostSurvey } from '@failback/host';
 import { expect, test } from 'vitest';
+import { ShellHost } from '../../host/test/shell-host.ts';
+import { SHELLS } from '../../host/test/shells.ts';
 import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { driftOfHosts } from '../src/post-audit/drift-of-hosts.ts';
-import { SHELLS, ShellHost } from './shell-host.ts';
 
 const [shell = 'sh'] = SHELLS;
 const shop = smallEnvironment({ stateDir: '~/failback' });
@@ -25,7 +26,7 @@ async function measured(changed: object) {
     execFileSync('git', [...git, ...words]);
   }
   writeFileSync(join(environment.release.path, '.env'), 'APP_KEY=x\n');
-  const connection = host.connection('app1');
+  const connection = host.connection();
   const [only] = environment.hosts;
   if (only === undefined) throw new Error('no host');
   const state = { ...(await readHostState(connection, hostStateRequest(environment, only))), ...changed };
@@ -75,7 +76,7 @@ test('a baseline that came with the image of another host is no baseline of this
 test('a host without a baseline has none, with the command that writes one', async () => {
   using host = new ShellHost(shell);
   const facts = { host: 'app1', stateDir: { path: join(host.home, 'failback') } } as HostSurvey;
-  const drift = await driftOfHosts(shop, [facts], target, async () => host.connection('app1'));
+  const drift = await driftOfHosts(shop, [facts], target, async () => host.connection());
   expect(drift).toEqual({ state: 'no-baseline', mend: 'failback preflight --environment production' });
 });
 

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ShellHost } from '../../host/test/shell-host.ts';
+import { SHELLS } from '../../host/test/shells.ts';
 import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { collectEvidence } from '../src/post-audit/evidence.ts';
-import { SHELLS, ShellHost } from './shell-host.ts';
 
 const environment = smallEnvironment({ stateDir: '~/failback' });
 const ID = 'emergency-1';
@@ -23,7 +24,7 @@ function world(shell: string) {
   writeFileSync(join(operation, 'out/prepare.fetch.log'), 'fetched\n');
   writeFileSync(join(folder, 'ledger.jsonl'), '{}\n');
   const collect = (units: readonly string[] = []) =>
-    collectEvidence(host.connection('app1'), {
+    collectEvidence(host.connection(), {
       folder,
       operation: ID,
       since: PROVED - 60,
@@ -157,8 +158,8 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
   test('has the journal of the declared units, with its errors, where the login user may read it', async () => {
     const { host, collect } = world(shell);
     using _ = host;
-    host.program('systemctl', '#!/bin/sh\necho ActiveState=active\n');
-    host.program('journalctl', '#!/bin/sh\ncase "$*" in *"-p err"*) echo "an error" ;; *) echo "$*" ;; esac\n');
+    host.program('systemctl', 'echo ActiveState=active');
+    host.program('journalctl', 'case "$*" in *"-p err"*) echo "an error" ;; *) echo "$*" ;; esac');
     const { files, errors } = await collect(['chom-queue-worker']);
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['units/journal.txt', 'state/units.txt']));
     expect(errors).toContainEqual({ what: 'units/journal.txt', count: 1 });
@@ -167,8 +168,8 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
   test('says that the login user may not read the journal, and counts nothing in it', async () => {
     const { host, collect } = world(shell);
     using _ = host;
-    host.program('systemctl', '#!/bin/sh\nexit 1\n');
-    host.program('journalctl', '#!/bin/sh\necho "Hint: You are currently not seeing messages from other users." >&2\n');
+    host.program('systemctl', 'exit 1');
+    host.program('journalctl', 'echo "Hint: You are currently not seeing messages from other users." >&2');
     const { errors, missing, unread, files } = await collect(['chom-queue-worker']);
     expect(errors).toEqual([]);
     expect(missing.map(({ what }) => what)).toContain('state/units.txt');
@@ -182,8 +183,8 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
   ])('believes no journal that %s', async (_how, journalctl, why) => {
     const { host, collect } = world(shell);
     using _ = host;
-    host.program('journalctl', `#!/bin/sh\n${journalctl}\n`);
-    host.program('id', '#!/bin/sh\ncase $1 in -u) echo 1000 ;; *) echo deploy www-data ;; esac\n');
+    host.program('journalctl', journalctl);
+    host.program('id', 'case $1 in -u) echo 1000 ;; *) echo deploy www-data ;; esac');
     const { unread, files } = await collect(['chom-queue-worker']);
     expect(unread.map((each) => each.why)).toEqual([expect.stringMatching(why)]);
     expect(files.map(({ name }) => name)).not.toContain('units/journal.txt');
@@ -193,12 +194,12 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
     const { host, logs, collect } = world(shell);
     using _ = host;
     writeFileSync(join(logs, 'laravel.log'), LARAVEL);
-    host.program('tail', '#!/bin/sh\nexit 1\n');
+    host.program('tail', 'exit 1');
     const unread = await collect();
     expect(unread.unread.map(({ what }) => what)).toContain('app-log/laravel.log');
     expect(unread.errors).toEqual([]);
     rmSync(join(host.home, 'failback/shop/production/evidence'), { recursive: true });
-    host.program('ls', '#!/bin/sh\nexit 2\n');
+    host.program('ls', 'exit 2');
     const unlisted = await collect();
     expect(unlisted.unread.map(({ what }) => what)).toContain(`logs in ${logs}`);
     expect(unlisted.missing.map(({ what }) => what)).not.toContain('application log');
@@ -219,7 +220,7 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
     writeFileSync(join(host.home, 'www/.env'), SETTINGS);
     writeFileSync(join(logs, 'laravel.log'), LEAKING);
     writeFileSync(join(folder, 'operations', ID, 'out/prepare.build.log'), LEAKING);
-    host.program('journalctl', `#!/bin/sh\ncat <<'END'\n${LEAKING}END\n`);
+    host.program('journalctl', `cat <<'END'\n${LEAKING}END`);
     const { files } = await collect(['chom-queue-worker']);
     expect(files.map(({ name }) => name)).toContain('units/journal.txt');
     const text = execFileSync('tar', ['-xzOf', archive], { encoding: 'utf8' });
@@ -238,7 +239,7 @@ describe.each(SHELLS)('evidence (%s)', (shell) => {
     const { host } = world(shell);
     using _ = host;
     const stdout = 'evidence collected\npath /x/evidence.tar.gz\narchive 1 nonsense\nend evidence\n';
-    const liar = { ...host.connection('app1'), run: async () => ({ code: 0, stdout, stderr: '' }) };
+    const liar = { ...host.connection(), run: async () => ({ code: 0, stdout, stderr: '' }) };
     const request = { folder: '/x', operation: ID, since: PROVED, proved: null, units: [], releasePath: '/www' };
     const evidence = await collectEvidence(liar, { ...request, environment });
     expect(evidence).toMatchObject({ state: 'not-collected', path: null });

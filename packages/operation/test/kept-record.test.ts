@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { recordHead, verifyChain } from '@failback/record';
 import { RemoteError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { ShellHost } from '../../host/test/shell-host.ts';
+import { SHELLS } from '../../host/test/shells.ts';
 import { smallEnvironment } from '../../runbook/test/small-environment.ts';
 import { keepRecord, readKeptRecord } from '../src/kept-record.ts';
-import { SHELLS, ShellHost } from './shell-host.ts';
 
 const ID = 'emergency-20260105t090000z-abc123';
 const RECORD = `{"host":null,"event":"notice","text":"it's <b> $HOME \\u0000 — ü"}\n{"event":"finished"}\n`;
@@ -20,7 +21,7 @@ function world(shell: string, ...operations: readonly string[]) {
     mkdirSync(join(folder, 'operations', operation, 'plan'), { recursive: true });
     writeFileSync(join(folder, 'claims', String(index + 1)), `${operation} x\n`);
   });
-  return { host, folder, context: { connect: async () => host.connection('app1') } };
+  return { host, folder, context: { connect: async () => host.connection() } };
 }
 
 describe.each(SHELLS)('a record (%s)', (shell) => {

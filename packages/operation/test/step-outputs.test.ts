@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { type HostConnection, type HostLines, readStepOutput } from '@failback/host';
 import { type Plan, type RecordLine, RemoteError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import { ShellHost } from '../../host/test/shell-host.ts';
+import { SHELLS } from '../../host/test/shells.ts';
 import { samplePlan } from '../../record/test/sample-record.ts';
 import { failedStepsOf, notePlaces, noteStepOutputs } from '../src/step-outputs.ts';
-import { SHELLS, ShellHost } from './shell-host.ts';
 
 const build = { host: 'app1', step: 'prepare.build', part: 'do' } as const;
 
@@ -61,7 +62,7 @@ describe.each(SHELLS)('what failed steps said, under %s', (shell) => {
   test('is read from its end, however much it is', async () => {
     using host = new ShellHost(shell);
     printed(host.home, 'prepare.build.log', `${'x'.repeat(600_000)}end`);
-    const text = await readStepOutput(host.connection('app1'), planAt(host.home), build);
+    const text = await readStepOutput(host.connection(), planAt(host.home), build);
     expect(text).toHaveLength(4096);
     expect(text).toMatch(/xend$/);
   });

@@ -12,16 +12,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandOf } from '../../host/test/shells.ts';
+
+export { SHELLS } from '../../host/test/shells.ts';
 
 const HERE = new URL('..', import.meta.url).pathname;
 const STEPS = join(HERE, 'shell');
 const HEALTH = join(HERE, '../health/shell/health');
 const FAKES = join(HERE, 'test/fakes');
-
-/** Shells under which every script is to run, such as `FAILBACK_TEST_SHELLS="dash,busybox sh"`. */
-export const SHELLS: readonly string[] = (process.env.FAILBACK_TEST_SHELLS ?? 'sh')
-  .split(',')
-  .map((each) => (each.trim() === 'busybox' ? 'busybox sh' : each.trim()));
 
 export interface Run {
   readonly status: number | null;
@@ -57,7 +55,7 @@ export class StepBed {
 
   /** Commands in `first` are found before all others, such as those that cut a run. */
   async run(kind: string, verb: string, args: readonly string[], first = ''): Promise<Run> {
-    const [program = 'sh', ...words] = this.shell.split(' ');
+    const [program, ...words] = commandOf(this.shell);
     const child = spawn(program, [...words, join(this.plan, 'steps', `${kind}.sh`), verb, ...args], {
       cwd: '/',
       detached: true,
