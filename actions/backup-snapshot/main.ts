@@ -1,7 +1,7 @@
-import { githubRunner, readInputs, reportFailure, writeOutputs } from '@failback/action';
+import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = readInputs('backup-snapshot', githubRunner);
+  const inputs = await checkedInputs('backup-snapshot', githubRunner, process.env, () => import('@failback/operation'));
   const { runBackup } = await import('./run-backup.ts');
   await runBackup(inputs, githubRunner, process.env);
 } catch (error) {

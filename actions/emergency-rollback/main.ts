@@ -1,8 +1,13 @@
-import { githubRunner, readInputs } from '@failback/action';
+import { checkedInputs, githubRunner } from '@failback/action';
 import { guarded } from './guarded.ts';
 
 await guarded(async (guard) => {
-  const inputs = readInputs('emergency-rollback', githubRunner);
+  const inputs = await checkedInputs(
+    'emergency-rollback',
+    githubRunner,
+    process.env,
+    () => import('@failback/operation'),
+  );
   const { runRollback } = await import('./run-rollback.ts');
   await runRollback(inputs, { runner: githubRunner, env: process.env, ...guard });
 });

@@ -1,7 +1,12 @@
-import { githubRunner, readInputs, reportFailure, writeOutputs } from '@failback/action';
+import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = readInputs('post-rollback-audit', githubRunner);
+  const inputs = await checkedInputs(
+    'post-rollback-audit',
+    githubRunner,
+    process.env,
+    () => import('@failback/operation'),
+  );
   const { runAudit } = await import('./run-audit.ts');
   await runAudit(inputs, githubRunner, process.env);
 } catch (error) {

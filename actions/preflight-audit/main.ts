@@ -1,7 +1,7 @@
-import { githubRunner, readInputs, reportFailure, writeOutputs } from '@failback/action';
+import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = readInputs('preflight-audit', githubRunner);
+  const inputs = await checkedInputs('preflight-audit', githubRunner, process.env, () => import('@failback/operation'));
   const { runPreflight } = await import('./run-preflight.ts');
   await runPreflight(inputs, githubRunner, process.env);
 } catch (error) {

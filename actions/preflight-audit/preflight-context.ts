@@ -1,4 +1,4 @@
-import type { InputValues } from '@failback/action';
+import { INPUTS, type InputValues } from '@failback/action';
 import { connectGitHub, githubSurroundings } from '@failback/github';
 import { type PreflightContext, systemContext, systemRunTool } from '@failback/operation';
 import { type Problem, type RecordLine, UserError } from '@failback/runbook';
@@ -41,12 +41,14 @@ function withoutHosts(runTool: PreflightContext['runTool'], record: PreflightCon
   };
 }
 
+const KEY = INPUTS['preflight-audit']['ssh-private-key'];
+
 function withoutKey(mode: string): Problem {
   return {
     code: 'missing-input',
     where: 'input ssh-private-key',
     message: `It is empty or not set, and with mode: ${mode} the hosts are asked.`,
-    accepted: 'the whole text of a private key, with its BEGIN and END lines',
-    mend: `add "ssh-private-key: \${{ secrets.ROLLBACK_SSH_KEY }}" to the step's "with:"; or take "mode: static", which needs none.`,
+    accepted: KEY.accepted,
+    mend: `add "ssh-private-key: \${{ secrets.${KEY.secretName} }}" to the step's "with:"; or take "mode: static", which needs none.`,
   };
 }

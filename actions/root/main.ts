@@ -1,8 +1,8 @@
-import { githubRunner, readInputs } from '@failback/action';
+import { checkedInputs, githubRunner } from '@failback/action';
 import { guarded } from '../emergency-rollback/guarded.ts';
 
 await guarded(async (guard) => {
-  const inputs = readInputs('root', githubRunner);
+  const inputs = await checkedInputs('root', githubRunner, process.env, () => import('@failback/operation'));
   const { runWhole } = await import('./run-whole.ts');
   await runWhole(inputs, { runner: githubRunner, env: process.env, ...guard });
 });

@@ -1,7 +1,7 @@
-import { githubRunner, readInputs, reportFailure, writeOutputs } from '@failback/action';
+import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = readInputs('verify-health', githubRunner);
+  const inputs = await checkedInputs('verify-health', githubRunner, process.env, () => import('@failback/operation'));
   const { runVerification } = await import('./run-verification.ts');
   await runVerification(inputs, githubRunner, process.env);
 } catch (error) {

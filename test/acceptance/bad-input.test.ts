@@ -80,6 +80,12 @@ describe('inputs are refused', () => {
     }
   });
 
+  test('together with an environment that the runbook does not have', async () => {
+    const end = await refused(rehearsal, { 'dry-run': 'maybe', environment: 'prodution' });
+    expect(errorsOf(end.log).map((text) => text.split(':')[0])).toEqual(['input dry-run', 'input environment']);
+    expect(end.outputs['reason-code']).toBe('bad-input');
+  });
+
   test('when the environment is not given', async () => {
     const end = await refused(rehearsal, { environment: '' });
     expect(end.outputs['reason-code']).toBe('missing-input');

@@ -61,7 +61,7 @@ describe('the host key', () => {
 describe('the private key', () => {
   test('is refused when it is not given', async () => {
     const { errors } = await refusedBecause('missing-input', { 'ssh-private-key': '' });
-    expect(errors[0]).toMatch(/add "ssh-private-key: \$\{\{ secrets\.SSH_PRIVATE_KEY \}\}"/);
+    expect(errors[0]).toMatch(/add "ssh-private-key: \$\{\{ secrets\.ROLLBACK_SSH_KEY \}\}"/);
   });
 
   test('is refused when it is the public half', async () => {

@@ -1,5 +1,6 @@
 export { annotate, annotateProblems } from './annotations.ts';
 export { attempt } from './attempt.ts';
+export { checkedInputs } from './checked-inputs.ts';
 export { type Failure, failureOf, reportFailure } from './failure.ts';
 export { githubRunner } from './github-runner.ts';
 export { type ActionName, INPUTS } from './inputs.ts';

@@ -12,6 +12,8 @@ export interface Input<T> {
   readonly accepted: string;
   /** Its text is masked in the log before anything else is done, and never repeated in a message. */
   readonly secret: boolean;
+  /** The secret that the workflows of this suite give to it. */
+  readonly secretName?: string;
   /** Gets the text with the default filled in, trimmed unless it is a secret. */
   readonly parse: (text: string) => Parsed<T>;
 }

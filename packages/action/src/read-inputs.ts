@@ -41,6 +41,17 @@ export function readInputs<Name extends ActionName>(
   return values as InputValues<Name>;
 }
 
+/** An input as it would be parsed: the default stands in for what is not given. */
+export function textOfInput<Name extends ActionName>(
+  action: Name,
+  name: keyof (typeof INPUTS)[Name] & string,
+  runner: Pick<Runner, 'input'>,
+): string {
+  const declared: Inputs = INPUTS[action];
+  const input = declared[name];
+  return input === undefined ? '' : textOf(name, input, runner);
+}
+
 function textOf(name: string, input: Input<unknown>, runner: Pick<Runner, 'input'>): string {
   const given = runner.input(name);
   if (input.secret) return given;
@@ -49,13 +60,18 @@ function textOf(name: string, input: Input<unknown>, runner: Pick<Runner, 'input
 }
 
 function missing(name: string, input: Input<unknown>): Problem {
-  const value = input.secret ? `\${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}` : '…';
+  const { secretName } = input;
+  const value = secretName === undefined ? '…' : `\${{ secrets.${secretName} }}`;
+  const unset =
+    secretName === undefined
+      ? ''
+      : ` Where that stands there already, the environment of the job has no such secret: gh secret set ${secretName} --env ENVIRONMENT < KEY_FILE`;
   return {
     code: 'missing-input',
     where: `input ${name}`,
     message: 'It is empty or not set, and nothing can be done without it.',
     accepted: input.accepted,
-    mend: `add "${name}: ${value}" to the step's "with:".`,
+    mend: `add "${name}: ${value}" to the step's "with:".${unset}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
+import type { ActionName } from '../src/inputs.ts';
 import { readInputs } from '../src/read-inputs.ts';
 import { recordingRunner } from './recording-runner.ts';
 
@@ -8,10 +9,7 @@ const KEY =
 const KNOWN = 'app1.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0r';
 const needed = { environment: 'production', 'ssh-private-key': KEY, 'ssh-known-hosts': KNOWN };
 
-function problemsOf(
-  inputs: Record<string, string>,
-  action: 'emergency-rollback' | 'verify-health' = 'emergency-rollback',
-) {
+function problemsOf(inputs: Record<string, string>, action: ActionName = 'emergency-rollback') {
   try {
     readInputs(action, recordingRunner(inputs));
   } catch (error) {
@@ -147,4 +145,13 @@ test('known_hosts lines with markers, hashes, ports and comments are accepted; o
   expect(problemsOf({ ...needed, 'ssh-known-hosts': good })).toEqual([]);
   const [problem] = problemsOf({ ...needed, 'ssh-known-hosts': `${good}app1.example.com\n` });
   expect(problem?.message).toContain('1 of 4 lines');
+});
+
+test.each([
+  ['verify-health', 'ROLLBACK_SSH_KEY'],
+  ['backup-snapshot', 'BACKUP_SSH_KEY'],
+] as const)('%s without a key names the secret that its workflow uses, and how it is set', (action, secret) => {
+  const [problem] = problemsOf({ ...needed, 'ssh-private-key': '' }, action);
+  expect(problem?.mend).toContain(`add "ssh-private-key: \${{ secrets.${secret} }}" to the step's "with:"`);
+  expect(problem?.mend).toContain(`gh secret set ${secret} --env`);
 });

@@ -30,7 +30,7 @@ export function parseLine(command: NamedCommand, args: readonly string[]): Parse
   const most = command.words?.most ?? 0;
   // After an unknown flag the next word may be its value: that is one mistake, not two.
   if (words.length > most && unknown.length === 0) problems.push(tooMany(command, words.slice(most)));
-  if (problems.length > 0) throw new UsageError(problems, command.name);
+  if (problems.length > 0) throw new UsageError(problems, command.name, values);
   return { values, words };
 }
 

@@ -1,6 +1,7 @@
 import type { ExitStatus, NamedCommand } from './command.ts';
 import { COMMANDS, type ListedCommand } from './commands.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import type { ParsedLine } from './parse-line.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = ['--help', '-h', 'help'];
@@ -32,9 +33,18 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
     terminal.print(helpOf(command));
     return 0;
   }
-  const { parseLine } = await import('./parse-line.ts');
-  const { values, words } = parseLine(command, rest);
+  const { values, words } = await parsed(command, rest);
   return command.run(values, words, terminal);
+}
+
+async function parsed(command: NamedCommand, args: readonly string[]): Promise<ParsedLine> {
+  const { parseLine } = await import('./parse-line.ts');
+  try {
+    return parseLine(command, args);
+  } catch (error) {
+    const { wholeRefusal } = await import('./whole-refusal.ts');
+    throw await wholeRefusal(error, command);
+  }
 }
 
 async function loaded({ name, summary, load }: ListedCommand): Promise<NamedCommand> {

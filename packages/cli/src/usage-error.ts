@@ -6,10 +6,14 @@ export class UsageError extends Error {
   /** Whose help to look at; null: the list of commands. */
   readonly command: string | null;
 
-  constructor(problems: readonly Problem[], command: string | null) {
+  /** What could be read all the same, so that more can be told at once. */
+  readonly values: Readonly<Record<string, unknown>>;
+
+  constructor(problems: readonly Problem[], command: string | null, values: Readonly<Record<string, unknown>> = {}) {
     super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
     this.name = 'UsageError';
     this.problems = problems;
     this.command = command;
+    this.values = values;
   }
 }

@@ -58,6 +58,21 @@ describe('the refusal', () => {
     expect(told[0]).toMatch(/^--environment: "prodction" is not an environment of chom\./);
   });
 
+  test('tells an unknown environment together with what is wrong with other flags', async () => {
+    const wrong = ['--target', 'no release', '--environment', 'prodction'];
+    const told = (await toldFor('plan', '--config', 'examples/chom/failback.yml', ...wrong)).join('\n');
+    expect(told).toMatch(/^--target: /m);
+    expect(told).toMatch(/^--environment: "prodction" is not an environment of chom\./m);
+    expect(told).toMatch(/See: failback plan --help$/);
+  });
+
+  test.each([
+    ['the runbook that is meant is mistyped itself', ['--confg', 'examples/chom/failback.yml', '--environment', 'x']],
+    ['the runbook cannot be read', ['--nothing', '--config', 'no/file.yml', '--environment', 'x']],
+  ])('says nothing of the environment when %s', async (_when, words) => {
+    expect((await toldFor('plan', ...words)).join('\n')).not.toMatch(/^--environment|cannot be read/m);
+  });
+
   test('of an operation that cannot be one comes before any record is begun', async () => {
     for (const command of ['rollback', 'resume', 'abandon']) {
       expect(await toldFor(command, '--operation', '../../x')).toEqual([

@@ -50,5 +50,6 @@ describe.each(readdirSync('actions'))('the usage of %s', (name) => {
     const required = Object.entries(declared).filter(([, input]) => input.required);
     expect(Object.keys(declared)).toEqual(expect.arrayContaining(given));
     expect(given).toEqual(expect.arrayContaining(required.map(([input]) => input)));
+    expect(step?.with?.['ssh-private-key']).toBe(`\${{ secrets.${declared['ssh-private-key'].secretName} }}`);
   });
 });

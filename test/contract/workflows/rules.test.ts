@@ -151,8 +151,10 @@ describe.each(workflows)('$path', (workflow) => {
   test('logs in to hosts only with the key of an environment, and with the keys of the hosts', () => {
     for (const job of jobsOf(workflow)) {
       for (const step of job.steps ?? []) {
-        if (ownAction(step) === null || step.with?.mode === 'static') continue;
+        const action = ownAction(step) as keyof typeof INPUTS | null;
+        if (action === null || step.with?.mode === 'static') continue;
         expect(step.with?.['ssh-private-key']).toBe(expression(`secrets.${keyOf(workflow)}`));
+        expect(INPUTS[action]['ssh-private-key'].secretName).toBe(keyOf(workflow));
         expect(step.with?.['ssh-known-hosts']).toBe(expression('vars.ROLLBACK_KNOWN_HOSTS'));
         expect(JSON.stringify(job.environment)).toContain('-rollback');
       }

@@ -7,6 +7,8 @@ const STORES = ['mysql', 'redis'] as const;
 
 export const backupSnapshotInputs = {
   ...everyAction,
+  // A key that may read data is another than the one that may put releases back.
+  'ssh-private-key': { ...everyAction['ssh-private-key'], secretName: 'BACKUP_SSH_KEY' },
   kind: {
     description:
       'Why it is made; it is kept with the snapshot. A `forensic` one is made of what is there, even where it is damaged, and is never pruned.',

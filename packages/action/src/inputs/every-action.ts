@@ -26,6 +26,7 @@ export const everyAction = {
     default: '',
     accepted: 'the whole text of a private key, with its BEGIN and END lines',
     secret: true,
+    secretName: 'ROLLBACK_SSH_KEY',
     parse: parsePrivateKey,
   },
   'ssh-passphrase': {

@@ -16,7 +16,7 @@ export function usablePrivateKey(host: string, credentials: Credentials): string
   // Secrets pasted into a web form come with CRLF or without the last line end; key parsers take neither.
   const text = `${credentials.privateKey.replace(/\r\n?/g, '\n').trim()}\n`;
   if (text === '\n') {
-    throw noKey(host, 'ssh-private-key is empty', 'gh secret set SSH_PRIVATE_KEY < ~/.ssh/id_ed25519');
+    throw noKey(host, 'ssh-private-key is empty', 'give it the whole file of a private key, from BEGIN to END');
   }
   const bare = parse(text, null);
   const encrypted = bare instanceof Error && /passphrase/i.test(bare.message);
