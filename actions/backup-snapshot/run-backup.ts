@@ -19,7 +19,9 @@ import { type Redact, redactor } from '@failback/host';
 import {
   type BackupEnd,
   backup,
+  ownCommand,
   publicBackup,
+  publicKnowledge,
   readEnvironment,
   systemContext,
   withoutWords,
@@ -51,14 +53,15 @@ export async function runBackup(
   const record = (line: RecordLine) => {
     if (audience === 'team') printNotice(line, redact, runner);
   };
+  const known = publicKnowledge(environment, ownCommand.backup(environment.name, mode));
   const made = await backup(
     environment,
     { kind: inputs.kind, stores: inputs.stores, prove: inputs.prove, actor: actorOf(env), mode },
     systemContext(credentials, record, new AbortController().signal),
   ).catch((error: unknown) => {
-    throw audience === 'team' ? error : withoutWords(error, environment.name);
+    throw audience === 'team' ? error : withoutWords(error, known);
   });
-  const end = redacted(audience === 'team' ? made : publicBackup(made, environment.name), redact);
+  const end = redacted(audience === 'team' ? made : publicBackup(made, known), redact);
   tell(end, runner);
   const head = backupHead(environment.name, mode, end);
   const result = backupResult(environment, mode, end);

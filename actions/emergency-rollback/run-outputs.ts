@@ -69,7 +69,7 @@ export function runOutputs(runner: Pick<Runner, 'setOutput' | 'fail' | 'annotate
 /** What a user did wrong has been worded for its readers; of anything else the message may hold what a host said. */
 function told(error: unknown, folder: RecordFolder | null): unknown {
   if (error instanceof UserError || folder === null || folder.readers.kind === 'team') return error;
-  return withoutWords(error, '<environment>');
+  return withoutWords(error, folder.readers.known);
 }
 
 function reportsOf(folder: RecordFolder | null): RecordReports | null {

@@ -51,7 +51,7 @@ export async function runRollback(
 ): Promise<RunEnd> {
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactorOf(inputs, environment, env, runner);
-  const readers = readersOf(inputs.publish ?? null, environment, env);
+  const readers = readersOf(inputs.publish, environment, env);
   const folder = openRecordFolder(recordDirectory(env, 'emergency-rollback'), redact, '', readers);
   outputs.follow(folder);
   await savePostState({ record: folder.directory, main: 'running', readers: readers.kind }, runner);
@@ -65,10 +65,10 @@ export async function runRollback(
   const context = rollbackContext(inputs, environment, env, { record: live.take, redact, cancelled, readers });
   const end = await rollback(environment, requestOf(inputs, env), context)
     .catch((error: unknown) => {
-      throw readers.kind === 'team' ? error : withoutWords(error, environment.name);
+      throw readers.kind === 'team' ? error : withoutWords(error, readers.known);
     })
     .finally(live.stop);
-  const problems = readers.kind === 'team' ? end.problems : problemsWithoutWords(end.problems, environment.name);
+  const problems = readers.kind === 'team' ? end.problems : problemsWithoutWords(end.problems, readers.known);
   annotateProblems(problems, runner);
   const reports = folder.writeReports();
   outputs.finish(reports);

@@ -41,7 +41,7 @@ export async function watchToTheEnd(
   const left = Math.max(1_000, since + LATEST_AFTER_CANCEL_MS - Date.now());
   const end = await follow(environment, plan, left, earlier, context)
     .catch((error: unknown) => {
-      throw readers.kind === 'team' ? error : withoutWords(error, environment.name);
+      throw readers.kind === 'team' ? error : withoutWords(error, readers.known);
     })
     .finally(live.stop);
   const reports = folder.writeReports();

@@ -14,15 +14,19 @@ import { connectGitHub, type GitHub, githubSurroundings } from '@failback/github
 import type { Redact } from '@failback/host';
 import {
   type IncompleteAudit,
+  ownCommand,
   type PostAuditEnd,
   postAudit,
+  publicKnowledge,
   publishMode,
   readEnvironment,
   systemContext,
+  withheldBecause,
   withoutWords,
   writePostAudit,
 } from '@failback/operation';
-import type { RollbackReportJson } from '@failback/record';
+import type { PublicKnowledge, RollbackReportJson } from '@failback/record';
+import type { Environment } from '@failback/runbook';
 import { redactorOf } from '../emergency-rollback/people.ts';
 import { brokenOff, tellIncomplete } from './tell-incomplete.ts';
 
@@ -52,12 +56,21 @@ export async function runAudit(inputs: Inputs, runner: Runner, env: NodeJS.Proce
     if (request.mode === 'execute') await tellIncomplete(audit, environment, { runner, env, redact });
   };
   const end = await postAudit(environment, request, { ...context, github }).catch(async (error: unknown) => {
-    const shown = publish === 'full' ? error : withoutWords(error, environment.name);
+    const shown = publish === 'full' ? error : withoutWords(error, knownOf(environment, inputs, publish));
     await tellTeam(brokenOff(shown, inputs.operationId));
     throw shown;
   });
   await publishEnd(redacted(end, redact), runner, env);
   if (end.decision === 'incomplete') await tellTeam(end);
+}
+
+function knownOf(
+  environment: Environment,
+  { operationId, publish: asked }: Inputs,
+  publish: 'verdict' | 'none',
+): PublicKnowledge {
+  const because = withheldBecause(asked === null ? null : publish);
+  return publicKnowledge(environment, ownCommand.audit(environment.name, operationId), because);
 }
 
 function githubOf({ githubToken }: Inputs, env: NodeJS.ProcessEnv): GitHub | null {

@@ -18,9 +18,11 @@ import {
   baselinesText,
   copyBaselines,
   openRecordFolder,
+  ownCommand,
   type PreflightEnd,
   preflight,
   preflightJson,
+  publicKnowledge,
   publicPreflight,
   readRunbookWhole,
   withoutWords,
@@ -41,11 +43,12 @@ export async function runPreflight(
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
   const { context, problems } = preflightContext(inputs, env, (line) => folder.append(line));
   const audience = audienceOf(env);
-  const readers = audience === 'team' ? { kind: audience } : { kind: audience, checks: [] };
+  const runbook = readRunbookWhole(configPath(inputs.config, env), inputs.config, WITHOUT_RUNBOOK);
+  const known = knownOf(runbook, inputs);
+  const readers = audience === 'team' ? { kind: audience } : { kind: audience, known };
   const folder = openRecordFolder(recordDirectory(env, 'preflight-audit'), redact, '', readers);
   annotateProblems(problems, runner, 'warning');
   runner.print(`Looking whether ${environment} could come back (${mode})`);
-  const runbook = readRunbookWhole(configPath(inputs.config, env), inputs.config, WITHOUT_RUNBOOK);
   const seen = await preflight(
     {
       mode,
@@ -58,11 +61,9 @@ export async function runPreflight(
     },
     context,
   ).catch((error: unknown) => {
-    throw audience === 'team' || mode === 'static' ? error : withoutWords(error, environment);
+    throw audience === 'team' || mode === 'static' ? error : withoutWords(error, known);
   });
-  const hosts = runbook.ok ? (runbook.runbook.environments[environment]?.hosts ?? []) : [];
-  const names = hosts.map(({ name }) => name);
-  const end = redactedEnd(audience === 'team' ? seen : publicPreflight(seen, names), redact);
+  const end = redactedEnd(audience === 'team' ? seen : publicPreflight(seen, known), redact);
   tell(end, runner);
   const result = preflightJson(end);
   let report: string | null = null;
@@ -92,6 +93,16 @@ export async function runPreflight(
   );
   if (end.verdict === 'fails') runner.fail();
   await writeSummary(auditHead(end), auditBody(end), runner);
+}
+
+/** Of an environment that the runbook does not have nothing is known. */
+function knownOf(
+  runbook: ReturnType<typeof readRunbookWhole>,
+  { environment: name, mode }: Pick<InputValues<'preflight-audit'>, 'environment' | 'mode'>,
+): ReturnType<typeof publicKnowledge> {
+  const environments = runbook.ok ? runbook.runbook.environments : {};
+  const found = Object.hasOwn(environments, name) ? environments[name] : undefined;
+  return publicKnowledge(found ?? { name, hosts: [], health: { gate: [] } }, ownCommand.preflight(name, mode));
 }
 
 /** What the hosts keep is also copied to the cache of GitHub; that it could not be is only said. */

@@ -20,13 +20,15 @@ import { connectGitHub, githubSurroundings, HURRIED } from '@failback/github';
 import { redactor } from '@failback/host';
 import {
   openRecordFolder,
+  ownCommand,
+  publicKnowledge,
   readEnvironment,
   systemContext,
   type VerifyEnd,
   verify,
   withoutWords,
 } from '@failback/operation';
-import { NOT_PUBLISHED, publicCheck } from '@failback/record';
+import { NOT_PUBLISHED, type PublicKnowledge, publicCheck } from '@failback/record';
 import type { RecordLine, Vantage, Verdict } from '@failback/runbook';
 import { healthHtml } from './health-html.ts';
 
@@ -51,8 +53,8 @@ export async function runVerification(
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
   const audience = audienceOf(env);
-  const checks = environment.health.gate.map(({ name }) => name);
-  const readers = audience === 'team' ? { kind: audience } : { kind: audience, checks };
+  const known = publicKnowledge(environment, ownCommand.verify(environment.name));
+  const readers = audience === 'team' ? { kind: audience } : { kind: audience, known };
   const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact, '', readers);
   const credentials = {
     privateKey: inputs.sshPrivateKey,
@@ -79,9 +81,9 @@ export async function runVerification(
     },
     { ...context, github, audience },
   ).catch((error: unknown) => {
-    throw audience === 'team' ? error : withoutWords(error, environment.name);
+    throw audience === 'team' ? error : withoutWords(error, known);
   });
-  const end = audience === 'team' ? seen : withoutDetails(seen, checks);
+  const end = audience === 'team' ? seen : withoutDetails(seen, known.checks);
   const assessments = end.assessments.map((each) => ({ ...each, detail: redact(each.detail) }));
   const rows = assessments.map(({ check, from, verdict, detail }) => [check, placeOf(from), verdict, detail] as const);
   for (const row of rows) printText(row.join(' | '), runner);
@@ -98,6 +100,7 @@ export async function runVerification(
     facts: [
       ['Served release', end.served ?? 'not told'],
       ['Ledger', LEDGER[end.ledger]],
+      ...(audience === 'team' ? [] : [['What was seen', withheldText(known, environment.name)] as const]),
       ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
@@ -139,6 +142,10 @@ function withoutDetails(end: VerifyEnd, checks: readonly string[]): VerifyEnd {
     deployment:
       deployment?.state === 'failed' ? { ...deployment, reason: `${NOT_PUBLISHED}.`, mend: null } : deployment,
   };
+}
+
+function withheldText({ because }: Pick<PublicKnowledge, 'because'>, name: string): string {
+  return `withheld, ${because}; see it on your own machine: ${ownCommand.verify(name)}`;
 }
 
 function placeOf(from: Vantage): string {

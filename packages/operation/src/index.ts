@@ -20,6 +20,7 @@ export { type LedgerView, type MarkEnd, type MarkRequest, markRelease, readLedge
 export { messageProblems } from './message-problems.ts';
 export { endNews, startNews, type Telling } from './news.ts';
 export { withoutProblems } from './open-fleet.ts';
+export { ownCommand } from './own-command.ts';
 export {
   type PostAuditEnd,
   type PostAuditRequest,
@@ -41,6 +42,7 @@ export {
   readRunbookWhole,
   systemRunTool,
 } from './preflight/index.ts';
+export { publicKnowledge, withheldBecause } from './public-knowledge.ts';
 export { type PublishedRecord, publishRecord } from './publish-record.ts';
 export { readEnvironment, readRunbook, runbookText } from './read-runbook.ts';
 export { openRecordFolder, type Readers, type RecordFolder, type RecordReports } from './record-folder.ts';

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildTimeline,
+  type PublicKnowledge,
   parseRecord,
   publicRecord,
   type ReportJson,
@@ -22,8 +23,7 @@ import { redactedLine } from './redacted-line.ts';
  */
 export type Readers =
   | { readonly kind: 'team' }
-  /** `checks`: the names that the runbook gives to checks. */
-  | { readonly kind: 'anybody' | 'nobody'; readonly checks: readonly string[] };
+  | { readonly kind: 'anybody' | 'nobody'; readonly known: PublicKnowledge };
 
 /** Where the record of a run is kept: `journal.jsonl` while it runs, the reports made from it at its end. */
 export interface RecordFolder {
@@ -64,7 +64,7 @@ export function openRecordFolder(
   mkdirSync(directory, { recursive: true });
   const published = readers.kind === 'anybody' ? join(directory, 'published') : directory;
   mkdirSync(published, { recursive: true });
-  const shownAnew = (): Shown => (readers.kind === 'team' ? wholeRecord() : publicRecord(readers.checks));
+  const shownAnew = (): Shown => (readers.kind === 'team' ? wholeRecord() : publicRecord(readers.known));
   const journal = join(directory, 'journal.jsonl');
   // A last line that is torn (its writer was killed) would spoil the next one as well.
   let written = text.slice(0, text.lastIndexOf('\n') + 1);

@@ -35,7 +35,10 @@ describe('what to do now', () => {
     record.controller(2, { event: 'refused', code: 'host-key-unknown', text: 'x' });
     expect(
       nextSteps(buildTimeline(record.finished(3, 'refused', 'ledger-empty').lines)).map((step) => step.command),
-    ).toEqual(['failback ledger mark <release> good --environment production --reason "..."', 'ssh-keyscan <host>']);
+    ).toEqual([
+      'failback ledger mark <release> good --environment production --reason "..."',
+      'failback status --environment production --known-hosts /dev/null',
+    ]);
   });
 
   it('never puts a word into a command that a shell would take for more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rolledBack, type SampleRecord, samplePlan } from '../test/sample-record.ts';
+import { rolledBack, SampleRecord, samplePlan } from '../test/sample-record.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { progress } from './progress.ts';
 import { PROGRESS_START } from './progress-state.ts';
@@ -10,6 +10,14 @@ import { reportMarkdown } from './report-markdown.ts';
 import { nextLines, summaryLines } from './summary-lines.ts';
 
 const CANARY = 'canary-in-the-mine';
+
+const KNOWN = {
+  environment: 'production',
+  hosts: ['app1', 'app2'],
+  checks: ['ready'],
+  because: 'since anybody may read this run',
+  ownCommand: null,
+} as const;
 
 /** A record in which everything that a host, a server or a person may word is the canary. */
 function saying(text: string): SampleRecord {
@@ -34,7 +42,7 @@ function saying(text: string): SampleRecord {
 }
 
 const shownLines = (record: SampleRecord) => {
-  const shown = publicRecord(['ready']);
+  const shown = publicRecord(KNOWN);
   return record.lines.flatMap((line) => shown(line) ?? []);
 };
 
@@ -68,6 +76,18 @@ describe('the record as anybody may see it', () => {
   test('holds what no host has worded: such a notice is for anybody', () => {
     const record = rolledBack().controller(9_000, { event: 'notice', text: 'it lies there', audience: 'anybody' });
     expect(everyForm(record)).toContain('it lies there');
+  });
+
+  test('says of a refusal which host it is about, that there is more, and the command that shows it', () => {
+    const said = { code: 'unreachable', text: CANARY, where: 'host app2', mend: CANARY } as const;
+    const site = { app: 'chom', environment: 'production' };
+    const record = new SampleRecord().controller(1, { event: 'refused', ...said, site });
+    const text = everyForm(record.finished(2, 'refused', 'unreachable'));
+    expect(text).toContain(
+      'host app2: A host cannot be reached. Details are withheld, since anybody may read this run.',
+    );
+    expect(text).toMatch(/^ *`?failback status --environment production`?$/m);
+    expect(text).not.toContain(CANARY);
   });
 
   test('names the release that a host serves only when it is one of the plan', () => {

@@ -1,6 +1,6 @@
 import type { Plan, RecordLine } from '@failback/runbook';
-import { REASONS } from './reason-codes.ts';
-import { reasonText } from './reason-text.ts';
+import { declaredCode } from './declared-code.ts';
+import { isOpen, type PublicKnowledge, withheld } from './withheld.ts';
 
 /** Stands where something was left out, so that nobody takes it for empty. */
 export const NOT_PUBLISHED = 'not published';
@@ -15,9 +15,8 @@ export const wholeRecord = (): Shown => (line) => line;
  * The lines of one record as anybody may see them: verdicts, times, and the names that the runbook gives to hosts, checks and
  * steps, since the runbook lies in the same repository. Nothing that a host, a server or a person said in words of their own.
  * Each field that is free text is named here; an event that is added to the record does not compile until somebody decides.
- * @param checks names that the runbook gives to checks: a host may claim to have run others
  */
-export function publicRecord(checks: readonly string[]): Shown {
+export function publicRecord(known: PublicKnowledge): Shown {
   let releases: readonly string[] = [];
   return (line) => {
     if (line.host !== null) return publicHostLine(line, releases);
@@ -25,7 +24,7 @@ export function publicRecord(checks: readonly string[]): Shown {
       const { from, to } = line.plan;
       releases = [...(from === null ? [] : [from.release]), to.release];
     }
-    return publicControllerLine(line, checks);
+    return publicControllerLine(line, known);
   };
 }
 
@@ -59,7 +58,7 @@ function publicHostLine(line: HostLine, releases: readonly string[]): HostLine |
 
 const MAKERS = ['controller', 'supervisor', 'recovery'] as const;
 
-function publicControllerLine(line: ControllerLine, checks: readonly string[]): ControllerLine | null {
+function publicControllerLine(line: ControllerLine, known: PublicKnowledge): ControllerLine | null {
   const { time } = line;
   switch (line.event) {
     case 'operation':
@@ -71,7 +70,7 @@ function publicControllerLine(line: ControllerLine, checks: readonly string[]): 
     case 'assessed': {
       const assessments = line.assessments.map((each) => ({
         ...each,
-        check: publicCheck(each.check, checks) ?? 'a check',
+        check: publicCheck(each.check, known.checks) ?? 'a check',
         detail: NOT_PUBLISHED,
       }));
       return { ...line, assessments };
@@ -83,10 +82,11 @@ function publicControllerLine(line: ControllerLine, checks: readonly string[]): 
     case 'step-output':
       return null;
     case 'refused': {
+      if (isOpen(line)) return line;
       const { site } = line;
-      const code = declaredCode(line.code);
-      const text = reasonText(code).sentence;
-      return { host: null, time, event: 'refused', code, text, ...(site === undefined ? {} : { site }) };
+      const { code, where, message, mend } = withheld(line, known);
+      const told = { code, text: `${where}: ${message}`, where, ...(mend === undefined ? {} : { mend }) };
+      return { host: null, time, event: 'refused', ...told, ...(site === undefined ? {} : { site }) };
     }
     case 'finished':
       return { ...line, reasonCode: declaredCode(line.reasonCode) };
@@ -122,23 +122,3 @@ export function publicCheck(check: string, checks: readonly string[]): string | 
 
 /** Checks that every rollback knows beside those of the runbook. */
 const OWN_CHECKS: readonly string[] = ['served', 'verification'];
-
-/** A reason is a word that this program has; whoever writes to a record may put others there. */
-export function declaredCode(code: string): string {
-  return Object.hasOwn(REASONS, code) || ENGINE_WORDS.includes(code) ? code : 'not-published';
-}
-
-/** What hosts and controller give as the reason of a state or a decision where no reason code says it. */
-const ENGINE_WORDS: readonly string[] = [
-  'adopted',
-  'all-ready',
-  'cancelled',
-  'claim-refused',
-  'claimed',
-  'confirmed',
-  'control-lost',
-  'prepared',
-  'proved',
-  'quiesced',
-  'retry',
-];

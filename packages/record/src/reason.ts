@@ -19,7 +19,12 @@ export const NEXT = {
   resume: `${COMMAND} resume --environment <environment>`,
   rollback: `${COMMAND} rollback --environment <environment>`,
   rollbackTo: `${COMMAND} rollback --environment <environment> --target <to>`,
+  /** With no known key every host shows its own, and the line that reads it. */
+  hostKeys: `${COMMAND} status --environment <environment> --known-hosts /dev/null`,
+  /** The key of the workflow, not the one that is at hand: it may be let in elsewhere. */
+  ownKey: `${COMMAND} status --environment <environment> --identity KEY_FILE`,
   plan: `${COMMAND} plan --environment <environment>`,
+  rehearse: `${COMMAND} rollback --environment <environment> --dry-run`,
   verify: `${COMMAND} verify --environment <environment>`,
   verifyTo: `${COMMAND} verify --environment <environment> --expect-release <to>`,
   ledger: `${COMMAND} ledger --environment <environment>`,

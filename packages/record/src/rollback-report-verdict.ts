@@ -1,4 +1,5 @@
-import { declaredCode, NOT_PUBLISHED as LEFT_OUT, publicCheck } from './public-record.ts';
+import { declaredCode } from './declared-code.ts';
+import { NOT_PUBLISHED as LEFT_OUT, publicCheck } from './public-record.ts';
 import { reasonText } from './reason-text.ts';
 import type { HostEvidence, RollbackReport, VerificationResult } from './rollback-report.ts';
 
@@ -7,17 +8,17 @@ const NOT_PUBLISHED = `${LEFT_OUT}: it stays on the hosts`;
 
 /**
  * The report as anybody may see it: verdict, times and names of checks, and nothing that a host or a person said. Each field is named here, so that a new one is left out until somebody has decided.
- * @param known what the runbook names: its checks, since a host may claim to have run others, and the folder of the evidence
+ * @param known what the runbook names: its checks, since a host may claim to have run others, and the folder of the evidence; and where the team reads what is left out
  */
 export function verdictReport(
   report: RollbackReport,
-  known: { readonly checks: readonly string[]; readonly evidence: string },
+  known: { readonly checks: readonly string[]; readonly evidence: string; readonly mend: string },
 ): RollbackReport {
   const { verification } = report;
   return {
     decision: report.decision,
     reasonCode: report.reasonCode,
-    findings: report.findings.map(({ code }) => ({ code, sentence: reasonText(code).sentence, mend: null })),
+    findings: report.findings.map(({ code }) => ({ code, sentence: reasonText(code).sentence, mend: known.mend })),
     app: report.app,
     environment: report.environment,
     operation: report.operation,

@@ -49,7 +49,11 @@ describe('every form of the report', () => {
 
 describe('the verdict', () => {
   const CANARY = 'canary-in-the-mine';
-  const shown = verdictReport(reportSaying(CANARY), { checks: ['ready'], evidence: '/var/lib/failback/evidence' });
+  const shown = verdictReport(reportSaying(CANARY), {
+    checks: ['ready'],
+    evidence: '/var/lib/failback/evidence',
+    mend: 'see what it is on your own machine: failback audit --environment production',
+  });
 
   test('holds nothing that a host, a person or a server said, in any form', () => {
     for (const text of [

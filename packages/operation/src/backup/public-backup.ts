@@ -1,5 +1,5 @@
 import type { Manifest, StoreEntry } from '@failback/data';
-import { NOT_PUBLISHED } from '@failback/record';
+import { declaredCode, NOT_PUBLISHED, type PublicKnowledge } from '@failback/record';
 import { isReleaseName } from '@failback/runbook';
 import { problemsWithoutWords } from '../without-words.ts';
 import type { BackupEnd } from './request.ts';
@@ -8,10 +8,15 @@ import type { BackupEnd } from './request.ts';
  * The end of a backup as anybody may see it: what was stored, when, how large and for how long; no name of a database, a
  * table, a file, a version or a person, and nothing that a host said. The manifest beside the snapshot has all of it.
  */
-export function publicBackup(end: BackupEnd, environment: string): BackupEnd {
+export function publicBackup(end: BackupEnd, known: PublicKnowledge): BackupEnd {
   switch (end.decision) {
     case 'refused':
-      return { ...end, notes: [], problems: problemsWithoutWords(end.problems, environment) };
+      return {
+        ...end,
+        reasonCode: declaredCode(end.reasonCode),
+        notes: [],
+        problems: problemsWithoutWords(end.problems, known),
+      };
     case 'stored': {
       const kept = end.retention.kept.map(() => `What was to be removed was not, and why is ${NOT_PUBLISHED}.`);
       return {

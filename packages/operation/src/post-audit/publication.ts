@@ -10,6 +10,7 @@ import {
   verdictReport,
 } from '@failback/record';
 import type { Environment } from '@failback/runbook';
+import { ownCommand } from '../own-command.ts';
 import type { PostAuditEnd, Publish } from './request.ts';
 
 /** The report as it may leave this machine. */
@@ -41,6 +42,7 @@ function knownOf({ health, stateDir, app, name }: Environment, operation: string
   return {
     checks: health.gate.map((check) => check.name),
     evidence: `${stateDir}/${app}/${name}/evidence/${operation}`,
+    mend: `see what it is on your own machine: ${ownCommand.audit(name, operation)}`,
   };
 }
 
