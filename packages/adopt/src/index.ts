@@ -23,3 +23,4 @@ export { ghLines } from './settings/gh-lines.ts';
 export type { MadeSetting } from './settings/made-setting.ts';
 export { makeSettings } from './settings/make-settings.ts';
 export { type RepositoryName, type Setting, settingTitle } from './settings/setting.ts';
+export { PINNED } from './templates.generated.ts';

@@ -5,6 +5,7 @@ import type { ParsedLine } from './parse-line.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = ['--help', '-h', 'help'];
+const VERSION = ['--version', 'version'];
 
 /** One command line, from its words to its exit status. Never throws. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -18,19 +19,25 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   if (name === undefined) {
-    terminal.tell(helpOfAll(COMMANDS));
+    terminal.tell(helpOfAll(COMMANDS, terminal.columns));
     return 2;
   }
-  const listed = COMMANDS.find((each) => each.name === (HELP.includes(name) ? rest[0] : name));
-  if (HELP.includes(name) && listed === undefined) {
-    terminal.print(helpOfAll(COMMANDS));
+  if (VERSION.includes(name)) {
+    const { PINNED } = await import('@failback/adopt');
+    terminal.print(`failback ${PINNED}`);
     return 0;
   }
-  if (listed === undefined) throw await unknownCommand(name);
+  const meant = HELP.includes(name) ? rest[0] : name;
+  if (meant === undefined) {
+    terminal.print(helpOfAll(COMMANDS, terminal.columns));
+    return 0;
+  }
+  const listed = COMMANDS.find((each) => each.name === meant);
+  if (listed === undefined) throw await unknownCommand(meant);
   const command = await loaded(listed);
   const beforeWords = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (HELP.includes(name) || beforeWords.includes('--help') || beforeWords.includes('-h')) {
-    terminal.print(helpOf(command));
+    terminal.print(helpOf(command, terminal.columns));
     return 0;
   }
   const { values, words } = await parsed(command, rest);

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { asked } from './asked.ts';
+import { lineOutput } from './line-output.ts';
 import { maskedOutput } from './masked-output.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,13 +13,20 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export function systemTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
+  const tell = lineOutput(stderr, () => undefined);
+  const print = lineOutput(stdout, (code) => {
+    // Whoever closed the pipe has read what they wanted; anything else lost an answer that was asked for.
+    if (code === 'EPIPE') return;
+    tell(`Standard output cannot be written (${code}): what was asked for is not whole there.`);
+    process.once('exit', (status) => {
+      process.exitCode = status === 0 ? 1 : status;
+    });
+  });
   return {
-    ...maskedOutput(
-      (line) => void stdout.write(`${line}\n`),
-      (line) => void stderr.write(`${line}\n`),
-    ),
-    ask: interactive ? (question) => asked(question, stderr) : null,
+    ...maskedOutput(print, tell),
+    ask: interactive ? (question) => asked(question, stdin, stderr) : null,
     askSecret: interactive ? askedInSecret : null,
+    columns: stdout.isTTY === true && stdout.columns > 0 ? stdout.columns : null,
     colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     env,
     home: homedir(),
@@ -36,23 +44,10 @@ export function systemTerminal(): Terminal {
   };
 }
 
-function asked(question: string, output: NodeJS.WritableStream): Promise<string | null> {
-  const lines = createInterface({ input: process.stdin, output, terminal: true });
-  return new Promise((resolve) => {
-    // Ctrl-C and Ctrl-D are a no to this question.
-    lines.on('SIGINT', () => lines.close());
-    lines.on('close', () => resolve(null));
-    lines.question(question, (answer) => {
-      resolve(answer);
-      lines.close();
-    });
-  });
-}
-
 async function askedInSecret(question: string): Promise<string | null> {
   process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const answer = await asked('', nowhere);
+  const answer = await asked('', process.stdin, nowhere);
   process.stderr.write('\n');
   return answer;
 }

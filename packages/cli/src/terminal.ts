@@ -12,6 +12,8 @@ export interface Terminal {
   readonly ask: ((question: string) => Promise<string | null>) | null;
   /** The same without showing what is typed. */
   readonly askSecret: ((question: string) => Promise<string | null>) | null;
+  /** Width of the window in which standard output is shown; null where it is none. */
+  readonly columns: number | null;
   /** Whether colours are shown. */
   readonly colour: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 import { NO_ANSWERS, type OpenQuestion } from '@failback/adopt';
 import { describe, expect, test } from 'vitest';
 import { addressOf, PARSERS } from '../src/init/answer-parsers.ts';
+import { askFrom } from '../src/init/ask-from.ts';
 import { askOpen } from '../src/init/ask-open.ts';
 import { hostsOf } from '../src/init/look-at-hosts.ts';
 import { UsageError } from '../src/usage-error.ts';
@@ -39,8 +40,19 @@ test('Enter is no answer where nothing is suggested', async () => {
   await expect(askOpen(ANSWERS, [APP], terminal)).rejects.toThrow('--app');
 });
 
-test('Ctrl-C ends it', async () => {
-  await expect(askOpen(ANSWERS, [APP], testTerminal({ answers: [null] }))).rejects.toBeInstanceOf(UsageError);
+test('Ctrl-C ends it, and says that nothing was written', async () => {
+  const terminal = testTerminal({ answers: [null] });
+  await expect(askOpen(ANSWERS, [APP], terminal)).rejects.toBeInstanceOf(UsageError);
+  expect(terminal.told.at(-1)).toBe('Stopped: nothing was written.');
+});
+
+test('which host it is about is asked again after an answer that is none, and Ctrl-C ends that too', async () => {
+  const terminal = testTerminal({ answers: ['staging', 'deploy@staging.example.com'] });
+  expect(await askFrom(terminal)).toEqual({ user: 'deploy', address: 'staging.example.com', port: 22 });
+  expect(terminal.told).toEqual(['"staging" is not user@host. Accepted: user@host or user@host:port.']);
+  const refused = testTerminal({ answers: [null] });
+  await expect(askFrom(refused)).rejects.toThrow('--from deploy@host');
+  expect(refused.told).toEqual(['Stopped: nothing was written.']);
 });
 
 test('with nobody there every question is told of with its flag', async () => {

@@ -16,6 +16,7 @@ export function testTerminal(options: {
   readonly env?: Readonly<Record<string, string>>;
   readonly home?: string;
   readonly user?: string;
+  readonly columns?: number;
 }): TestTerminal {
   const answers = [...(options.answers ?? [])];
   const questions: string[] = [];
@@ -42,6 +43,7 @@ export function testTerminal(options: {
     ),
     ask: somebody ? ask : null,
     askSecret: somebody ? ask : null,
+    columns: options.columns ?? null,
     colour: false,
     env: options.env ?? {},
     home: options.home ?? '/nonexistent',

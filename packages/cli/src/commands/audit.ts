@@ -11,8 +11,9 @@ import type { Terminal } from '../terminal.ts';
 
 export const auditCommand = declare({
   notes: [
-    'What happened in a rollback, what differs from the baseline, and whether it may be tried again. Evidence is collected on',
-    'each host and stays there. GitHub is not asked: who approved, and whether a head was published, only the action tells.',
+    'What happened in a rollback, what differs from the baseline, and whether it may be tried again.',
+    'Evidence is collected on each host and stays there.',
+    'GitHub is not asked: who approved, and whether a head was published, only the action tells.',
     'Ends with 1 when a person has something to look into.',
   ],
   words: null,

@@ -38,8 +38,8 @@ const backupFlags = {
 
 export const backupCommand = declare({
   notes: [
-    'Makes a snapshot on the host that data.on of the runbook names, checks it while it is written, and removes what its',
-    'retention has ended for. It is not restored as a proof.',
+    'Makes a snapshot on the host that data.on of the runbook names, checks it while it is written, and removes those past their retention.',
+    'It is not restored as a proof.',
   ],
   words: null,
   flags: {

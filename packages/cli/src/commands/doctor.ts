@@ -14,8 +14,8 @@ const WORKFLOWS = '.github/workflows';
 
 export const doctorCommand = declare({
   notes: [
-    'Asks every host, the checkout, and GitHub where GITHUB_TOKEN is set; changes nothing. What is in the way comes first, with',
-    'what mends it; the last line is the answer. Ends with 0 when a rollback would work.',
+    'Asks every host, the checkout, and GitHub where GITHUB_TOKEN is set; changes nothing.',
+    'What is in the way comes first, with what mends it; the last line is the answer. Ends with 0 when a rollback would work.',
   ],
   words: null,
   flags: {

@@ -17,7 +17,7 @@ import { configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
 import { readCredentials } from '../credentials.ts';
 import type { FlagValues } from '../flag.ts';
-import { addressOf } from '../init/answer-parsers.ts';
+import { askFrom } from '../init/ask-from.ts';
 import { askGitHub } from '../init/ask-github.ts';
 import { askOpen } from '../init/ask-open.ts';
 import { initFlags } from '../init/init-flags.ts';
@@ -32,9 +32,9 @@ type Values = FlagValues<typeof initFlags>;
 
 export const initCommand = declare({
   notes: [
-    'Logs in to the hosts with verified host keys, and only reads: units, PHP-FPM, where the code is, its tags, the names of the',
-    'keys in its .env, and which routes of the site say that it is well. What cannot be seen is asked for; with nobody at a',
-    'terminal every missing answer is named at once, with its flag. Files that are there are never written over without --force.',
+    'Logs in to the hosts with verified host keys, and only reads: units, PHP-FPM, where the code is, its tags, the names of the keys in its .env, and which routes of the site say that it is well.',
+    'What cannot be seen is asked for; with nobody at a terminal every missing answer is named at once, with its flag.',
+    'Files that are there are never written over without --force.',
   ],
   words: null,
   flags: initFlags,
@@ -116,13 +116,6 @@ function answersOf(values: Values): Answers {
     environment: values.environment ?? 'production',
     workers: values.worker.length === 0 ? null : values.worker,
   };
-}
-
-async function askFrom(terminal: Terminal) {
-  const typed = await terminal.ask?.('Which host runs the application? It is only read. (user@host) ');
-  const parsed = addressOf(typed ?? '');
-  if (typed !== null && typed !== undefined && parsed.ok) return parsed.value;
-  throw new UsageError([missing('--from', 'Which host runs the application is not said: --from deploy@host')], 'init');
 }
 
 /** The runbook that is there. One with mistakes is nothing that an environment could be added to. */

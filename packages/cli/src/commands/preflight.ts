@@ -41,8 +41,8 @@ const preflightFlags = {
 export const preflightCommand = declare({
   notes: [
     'May we deploy, and could we come back? Says everything that stands in the way at once, each with what mends it.',
-    'When nothing does, the hosts keep what they are now as their baseline. GitHub is asked where GITHUB_TOKEN is set, and what',
-    'could not be asked is said.',
+    'When nothing does, the hosts keep what they are now as their baseline.',
+    'GitHub is asked where GITHUB_TOKEN is set, and what could not be asked is said.',
   ],
   words: null,
   flags: {

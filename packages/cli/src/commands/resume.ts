@@ -7,8 +7,8 @@ import { runOperation } from '../run-operation.ts';
 
 export const resumeCommand = declare({
   notes: [
-    'Finishes an operation whose controller is gone, by the decision that stands; proves and confirms what only its hosts',
-    'have proved; ends a split fleet; brings hosts that were left out to the release that the others serve. Safe to repeat.',
+    'Finishes an operation whose controller is gone, by the decision that stands; proves and confirms what only its hosts have proved; ends a split fleet; brings hosts that were left out to the release that the others serve.',
+    'Safe to repeat.',
   ],
   words: null,
   flags: {

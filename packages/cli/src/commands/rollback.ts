@@ -15,8 +15,8 @@ import { rollbackFlags } from './rollback-flags.ts';
 
 export const rollbackCommand = declare({
   notes: [
-    'The same procedure as the action, for when GitHub itself is down. A laptop cannot see approvals, so it shows the plan,',
-    "asks for the environment's name and for a reason, and records an override.",
+    'The same procedure as the action, for when GitHub itself is down.',
+    "A laptop cannot see approvals, so it shows the plan, asks for the environment's name and for a reason, and records an override.",
   ],
   words: null,
   flags: {

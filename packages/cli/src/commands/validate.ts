@@ -4,6 +4,7 @@ import { declare, type ExitStatus } from '../command.ts';
 import { jsonFlag, runbookFlags } from '../common-flags.ts';
 import { tellProblems } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 
 const USAGE = 'failback validate path/to/failback.yml';
 
@@ -15,6 +16,7 @@ export const validateCommand = declare({
   words: { usage: '[FILE]', most: 1 },
   flags: { config: runbookFlags.config, ...jsonFlag },
   run: async ({ config, json }, [word], terminal): Promise<ExitStatus> => {
+    if (word !== undefined && config !== null) throw new UsageError([twoFiles(word, config)], 'validate');
     const file = word ?? configFile(config);
     const { checkoutOf, messageProblems, runbookText } = await import('@failback/operation');
     const text = runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`);
@@ -31,6 +33,11 @@ export const validateCommand = declare({
     return parsed.ok ? 0 : 1;
   },
 });
+
+function twoFiles(word: string, config: string): Problem {
+  const message = `Which of two files is meant: ${JSON.stringify(word)} or ${JSON.stringify(config)}? Name one of them.`;
+  return { code: 'bad-flag', where: '--config', message };
+}
 
 /** A text that no message can be made of is as wrong as the file. */
 function withMessages(

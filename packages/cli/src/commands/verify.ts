@@ -12,8 +12,8 @@ import { releaseName } from './rollback-flags.ts';
 
 export const verifyCommand = declare({
   notes: [
-    'Measures the gate of the runbook from here and from every host. With --expect-release and a healthy verdict that release',
-    'is marked good in the ledger: it becomes one that a rollback may go back to.',
+    'Measures the gate of the runbook from here and from every host.',
+    'With --expect-release and a healthy verdict that release is marked good in the ledger: it becomes one that a rollback may go back to.',
   ],
   words: null,
   flags: {

@@ -39,6 +39,7 @@ async function answerTo(
     if (parsed.ok) return { [question.answer]: parsed.value } satisfies Partial<Record<Asked, unknown>>;
     terminal.tell(`${parsed.problem} Accepted: ${question.accepted}.`);
   }
+  terminal.tell('Stopped: nothing was written.');
   throw new UsageError([missing(question)], 'init');
 }
 
