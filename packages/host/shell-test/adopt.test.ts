@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
@@ -83,6 +83,39 @@ onEachShell('adoption', (scenario) => {
     await host.start({ operation: 'op2', steps: STEPS, settings: { lease: '1' } });
     expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^refused not-holder token=2 operation=op2/);
     await host.ended(2);
+  });
+
+  scenario('of an operation that ends while its lease is watched claims nothing', async (host) => {
+    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '60' } });
+    host.shim(
+      'cat',
+      'case $1 in */lease) echo AS_FOUND >"$TEST_WORLD/state/app/production/claims/1.done" ;; esac\nexec /bin/cat "$@"\n',
+    );
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toBe('ended token=1 state=AS_FOUND\n');
+    expect(existsSync(join(host.envDir, 'claims/2'))).toBe(false);
+  });
+
+  scenario('names the hosts left out when what was committed failed on the way there', async (host) => {
+    const late = `[ "$1" = do ] || exit 0
+while [ ! -e "$TEST_WORLD/awake" ]; do sleep 0.05; done
+[ -e "$TEST_WORLD/mended" ]`;
+    const settings = { closes: 'no', without: 'h2 h3', lease: '60' };
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.late', kind: 'late' }], scripts: { late }, settings });
+    const first = host.attach('op1', 1);
+    await until('the step to begin', () => host.journal('op1').at(-1)?.event === 'begin');
+    first.say('decide commit adopted');
+    await first.answered(/^decided commit/);
+    writeFileSync(join(host.root, 'awake'), '');
+    await first.state('NEEDS_HUMAN');
+    await first.drop();
+    writeFileSync(join(host.root, 'mended'), '');
+    await host.engine('op1', 'adopt.sh', ['0']);
+    const second = host.attach('op1', 2);
+    await second.state('UNCONFIRMED');
+    second.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await second.drop();
+    expect(readFileSync(join(host.envDir, 'without'), 'utf8')).toBe('h2\nh3\n');
   });
 
   scenario('has the same decision carried out again: forward', async (host) => {

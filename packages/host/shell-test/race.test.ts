@@ -82,17 +82,22 @@ onEachShell('a claim', (scenario) => {
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
   });
 
-  scenario('of another operation ends a supervisor that wakes up late, before its next effect', async (host) => {
-    const pause = '[ "$1" = do ] || exit 0; while [ ! -e "$TEST_WORLD/wake" ]; do sleep 0.05; done';
-    const steps = [{ id: 'prepare.pause', kind: 'pause' }, { id: 'prepare.effect' }];
-    await host.start({ operation: 'op1', steps, scripts: { pause } });
-    await until('the step to begin', () => host.journal('op1').at(-1)?.event === 'begin');
-    writeFileSync(join(host.envDir, 'claims/2'), 'op2 boot\n');
-    const before = readFileSync(host.journalFile('op1'), 'utf8');
-    writeFileSync(join(host.root, 'wake'), '');
-    await until('the supervisor to leave', () => host.processes().length === 0);
-    const after = readFileSync(host.journalFile('op1'), 'utf8');
-    expect(host.effects()).toEqual([]);
-    expect(after.slice(before.length)).toMatch(/^\{[^\n]*"event":"end"[^\n]*\n$/);
-  });
+  for (const [what, file, text] of [
+    ['of another operation', 'claims/2', 'op2 boot\n'],
+    ['that a person has ended', 'claims/1.done', 'UNLOCKED\n'],
+  ] as const) {
+    scenario(`${what} ends a supervisor that wakes up late, before its next effect`, async (host) => {
+      const pause = '[ "$1" = do ] || exit 0; while [ ! -e "$TEST_WORLD/wake" ]; do sleep 0.05; done';
+      const steps = [{ id: 'prepare.pause', kind: 'pause' }, { id: 'prepare.effect' }];
+      await host.start({ operation: 'op1', steps, scripts: { pause } });
+      await until('the step to begin', () => host.journal('op1').at(-1)?.event === 'begin');
+      writeFileSync(join(host.envDir, file), text);
+      const before = readFileSync(host.journalFile('op1'), 'utf8');
+      writeFileSync(join(host.root, 'wake'), '');
+      await until('the supervisor to leave', () => host.processes().length === 0);
+      const after = readFileSync(host.journalFile('op1'), 'utf8');
+      expect(host.effects()).toEqual([]);
+      expect(after.slice(before.length)).toMatch(/^\{[^\n]*"event":"end"[^\n]*\n$/);
+    });
+  }
 });

@@ -206,6 +206,33 @@ onEachShell('the alert of a host that needs a person', (scenario) => {
     expect(paged[1]).toContain('"operation":"op1"');
   });
 
+  scenario(
+    'is there before the host says that it needs a person: a crash between the two swallows nothing',
+    async (host) => {
+      host.shim('page-me', 'cat >>"$TEST_WORLD/paged"\n');
+      host.shim(
+        'sync',
+        `if [ ! -e "$TEST_WORLD/killed" ] && grep -q NEEDS_HUMAN "$TEST_WORLD/state/app/production/operations/op1/journal.jsonl"; then
+  : >"$TEST_WORLD/killed"
+  kill -9 "$PPID"
+  exit 1
+fi
+exec /bin/sync "$@"
+`,
+      );
+      const settings = { closes: 'no', alert: 'command' };
+      await host.start({ operation: 'op1', ...BAD, settings, alert: ['page-me'] });
+      const attached = host.attach('op1', 1);
+      attached.say('decide commit ready');
+      await until('the supervisor to be killed', () => existsSync(join(host.root, 'killed')));
+      await attached.drop();
+      await until('its processes to end', () => host.processes().length === 0);
+      await host.recover('tick');
+      await until('the alert to be delivered', () => existsSync(join(host.root, 'paged')));
+      expect(readFileSync(join(host.root, 'paged'), 'utf8')).toContain('"operation":"op1"');
+    },
+  );
+
   scenario('is told with the PATH of the login, whoever woke the teller', async (host) => {
     host.shim('page-me', 'cat >>"$TEST_WORLD/paged"\n');
     await host.start({

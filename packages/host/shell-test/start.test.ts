@@ -207,6 +207,19 @@ onEachShell('start', (scenario) => {
     await host.ended(2);
   });
 
+  scenario('keeps its claim for a supervisor that is slow to begin', async (host) => {
+    host.shim(
+      'mv',
+      'case $* in */supervisor) while [ ! -e "$TEST_WORLD/awake" ]; do sleep 0.1; done ;; esac\nexec /bin/mv "$@"\n',
+    );
+    host.shim('sleep', 'case $1 in 0.005) exit 0 ;; esac\nexec /bin/sleep "$@"\n');
+    expect(await host.start(PLAN)).toMatch(/^ok token=1/);
+    expect(existsSync(join(host.envDir, 'claims/1.done'))).toBe(false);
+    writeFileSync(join(host.root, 'awake'), '');
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
+  });
+
   scenario('makes a plan that nobody can change', async (host) => {
     await host.start(PLAN);
     await host.ended(1);

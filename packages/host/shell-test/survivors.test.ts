@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -101,6 +102,30 @@ sleep 60`;
     expect(await host.ended(1)).toBe('ON_TARGET');
     await recovered;
     await attached.drop();
+  });
+
+  scenario('and cannot be ended keeps the lock: a person is needed, and nothing is undone beside it', async (host) => {
+    const slow = `[ "$1" = do ] || exit 0
+env -i /usr/bin/setsid /bin/sh -c 'echo $$ >"$0"; exec sleep 300' "$TEST_WORLD/left" </dev/null >/dev/null 2>&1 &
+sleep 60`;
+    // A process that no signal ends: its number is beyond those that a kernel gives.
+    host.shim(
+      'grep',
+      `case "$*" in
+  '-l -F FAILBACK_STEP=op1/prepare.slow '*) echo /proc/4194305/environ; exit 0 ;;
+  '-q -x -F FAILBACK_STEP=op1/prepare.slow') exit 0 ;;
+esac
+exec /bin/grep "$@"
+`,
+    );
+    const steps = [{ id: 'prepare.a' }, { id: 'prepare.slow', kind: 'slow', limit: 1 }];
+    await host.start({ operation: 'op1', steps, scripts: { slow }, settings: { lease: '60' } });
+    await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
+    await until('the supervisor to leave', () => host.processes().length === 0);
+    expect(host.states('op1')).toEqual(['CLAIMED', 'ABORTING', 'NEEDS_HUMAN']);
+    expect(host.effects()).toEqual(['do prepare.a']);
+    expect(spawnSync('flock', ['-n', join(host.envDir, 'lock'), 'true']).status).toBe(1);
+    killProcess(pidIn(host, 'left'));
   });
 
   scenario('is told the uptime at which it is ended', async (host) => {

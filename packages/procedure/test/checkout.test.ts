@@ -114,6 +114,14 @@ describe.each(SHELLS)('under %s', (shell) => {
     expect(live.git('worktree', 'list').split('\n')).toHaveLength(1);
   });
 
+  it('does not pass for done when what was built for it is gone', async () => {
+    const { bed, live } = await prepared(shell);
+    for (const lost of ['vendor', '.failback/build/op-1/vendor']) rmSync(join(live.path, lost), { recursive: true });
+    const run = await bed.run('checkout', 'do', checkout(live));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`${live.path}/vendor is missing after the swap`);
+  });
+
   it('is done when it is asked, and not before', async () => {
     const { bed, live } = await prepared(shell);
     expect((await bed.run('checkout', 'probe', checkout(live))).status).toBe(1);
@@ -434,6 +442,8 @@ describe.each(SHELLS)('under %s', (shell) => {
     live.git('tag', '-f', 'v1', live.v2);
     await bed.succeed('fetch-release', 'do', fetched(live, 'v1', live.v1));
     expect(bed.facts()).toEqual([`tag-moved-to ${live.v2}`, `commit ${live.v1}`]);
+    await bed.succeed('fetch-release', 'undo', fetched(live, 'v1', live.v1));
+    expect(live.git('rev-parse', 'v1')).toBe(live.v2);
   });
 
   it('hands git nothing for a commit that git could take for an option', async () => {

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { quarantine } from '../src/record-steps.ts';
 import { SHELLS, StepBed } from './step-bed.ts';
@@ -43,6 +43,15 @@ describe.each(SHELLS)('under %s', (shell) => {
       by: "o'neil",
       reason: `rolled back to v1: ${REASON}`,
     });
+  });
+
+  it('writes nothing beside another writer', async () => {
+    const { bed, ledger } = host(shell);
+    const flock = bed.script('flock', '#!/bin/sh\nexit 1\n');
+    const run = await bed.run('mark-bad', 'do', args, dirname(flock));
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('somebody holds');
+    expect(() => readFileSync(ledger)).toThrow();
   });
 
   it('begins a line of its own after one that was torn', async () => {
