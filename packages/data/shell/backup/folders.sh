@@ -75,8 +75,18 @@ sweep_partials() {
 }
 
 remove_folders() {
-  if [ -n "$PARTIAL" ]; then rm -rf "$PARTIAL"; fi
-  if [ -n "$WORK" ]; then rm -rf "$WORK"; fi
+  for own_folder in "$PARTIAL" "$WORK"; do
+    if [ -n "$own_folder" ]; then remove_folder "$own_folder"; fi
+  done
+}
+
+# A stage of a pipe that was cut off may note how it ended in the very moment in which its folder is emptied.
+remove_folder() {
+  remove_left=3
+  until rm -rf "$1" 2>/dev/null || [ "$remove_left" -eq 0 ]; do
+    remove_left=$((remove_left - 1))
+    sleep 1
+  done
 }
 
 # resolve PATH: sets RESOLVED; `~/` is the login user's home.
