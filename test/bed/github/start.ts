@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { freePort } from '@failback/drill';
 import { type Answer, type Handler, problem } from './answer.ts';
 import { deploymentHandlers } from './deployments.ts';
 import { loadDescription, type Wired } from './description.ts';
@@ -119,8 +119,8 @@ export async function startGitHub(prepare: (state: GitHubState) => void = () => 
     server.closeAllConnections();
     await closed;
   };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await freePort();
+  await listen(port);
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
