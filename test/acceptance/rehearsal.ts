@@ -132,8 +132,13 @@ if [ -e "$HOME/pager-is-off" ]; then exit 1; fi
 cat >>"$HOME/pages.log"
 `;
 
+/** Packages of the host. Those of the machine of these tests may change at any moment. */
+const DPKG_QUERY = `#!/bin/sh
+printf 'ii  %s\\n' 'git 1:2.39.5-0+deb12u2' 'util-linux 2.38.1-5+deb12u3'
+`;
+
 function placeTeam({ home }: StageHost): void {
-  for (const [name, script] of Object.entries({ team: TEAM, pager: PAGER })) {
+  for (const [name, script] of Object.entries({ team: TEAM, pager: PAGER, 'dpkg-query': DPKG_QUERY })) {
     writeFileSync(join(home, 'bin', name), script);
     chmodSync(join(home, 'bin', name), 0o755);
   }

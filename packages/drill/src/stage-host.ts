@@ -36,7 +36,9 @@ export async function raiseStageHost(
   const home = join(at.root, name);
   const releasePath = join(home, 'www');
   const stateDir = join(home, 'failback');
-  for (const folder of [home, stateDir, join(home, 'bin'), join(home, 'lib'), join(home, 'run')]) {
+  // Unit files, crontabs and locks of the machine that it shares with other hosts are not its own.
+  const etc = join(home, 'etc');
+  for (const folder of [home, stateDir, etc, join(home, 'bin'), join(home, 'lib'), join(home, 'run')]) {
     await mkdir(folder, { mode: 0o700 });
   }
   await place('host', join(home, 'lib'));
@@ -51,7 +53,14 @@ export async function raiseStageHost(
 
   const port = await freePort();
   const manager = await startServiceManager({ home, port, env });
-  const ssh = await startSshHost({ name, home, path, user: at.user, authorizedKeys: [at.authorizedKey] });
+  const ssh = await startSshHost({
+    name,
+    home,
+    path,
+    user: at.user,
+    authorizedKeys: [at.authorizedKey],
+    env: { FAILBACK_ETC: etc, FAILBACK_LOCKS: join(home, 'run') },
+  });
 
   const must = (command: readonly [string, ...string[]]) => mustRun(command, { cwd: home, env });
   return {
