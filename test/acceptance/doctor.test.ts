@@ -18,7 +18,8 @@ beforeAll(async () => {
   const address = `deploy@127.0.0.1:${newcomer.host.ssh.port}`;
   const where = ['--from', address, '--environment', 'staging', '--url', newcomer.host.url];
   const answers = ['--app', 'shop', '--restart', 'appctl restart', '--state-dir', '~/failback', '--recovery', 'none'];
-  expect((await failback(['init', ...where, ...answers])).code).toBe(0);
+  const end = await failback(['init', ...where, ...answers]);
+  expect(end.code, end.out + end.err).toBe(0);
 });
 afterAll(() => newcomer.close());
 
