@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BROKEN_RELEASE, GOOD_RELEASE, hostState, makeStageRoot, raiseStage, type Stage } from '@failback/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,44 +58,53 @@ function start(args: readonly string[], env: Texts = {}): Run {
 const failback = (...args: readonly string[]) => start(args).ended;
 const CONFIRM = ['--confirm', 'production', '--reason', 'the shop answers 500'] as const;
 
-/** How the preparation goes on a host: `slow` takes its time, so it can be met there; `stubborn` does not end when asked to. */
-const PREPARATION = {
-  slow: ['sleep', '3'],
-  stubborn: ['sh', '-c', 'trap "" TERM; sleep 3'],
+const WAIT = 'while [ ! -e "$HOME/go-on" ]; do sleep 0.02; done';
+
+/** Where a rollback waits on each host, until `goOn`: in its preparation, which may not end when asked to, or in its restart. */
+const WAITING = {
+  preparation: { state: 'CLAIMED', boot: ['sh', '-c', WAIT], restart: ['appctl', 'restart'] },
+  'stubborn preparation': {
+    state: 'CLAIMED',
+    boot: ['sh', '-c', `trap "" TERM; ${WAIT}`],
+    restart: ['appctl', 'restart'],
+  },
+  restart: { state: 'COMMITTED', boot: ['true'], restart: ['sh', '-c', `${WAIT}; exec appctl restart`] },
 } as const;
 
-type Preparation = 'usual' | keyof typeof PREPARATION;
+type Place = keyof typeof WAITING;
 
-/** A rollback of which both hosts stand there now. */
-async function rollbackAt(states: readonly string[], runbook: Preparation = 'usual') {
+/** A rollback of which both hosts wait there now. */
+async function rollbackIn(place: Place) {
+  for (const host of stage.hosts) rmSync(join(host.home, 'go-on'), { force: true });
   await stage.deploy(BROKEN_RELEASE);
-  const run = start(['rollback', ...CONFIRM, ...(runbook === 'usual' ? [] : ['--config', runbookWith(runbook)])]);
+  const run = start(['rollback', ...CONFIRM, '--config', runbookThatWaitsIn(place)]);
+  const { state } = WAITING[place];
   await expect
-    .poll(() => stage.hosts.every((host) => states.includes(hostState(host) ?? '') && !isOver(host)), {
-      interval: 10,
-      timeout: 30_000,
-    })
-    .toBe(true);
+    .poll(() => stage.hosts.map((host) => (isOver(host) ? null : hostState(host))), { interval: 10, timeout: 60_000 })
+    .toEqual([state, state]);
   return run;
 }
 
 /** The same, and then its controller dies, perhaps with what it started on the hosts. */
-async function killedAt(
-  states: readonly string[],
-  died: 'controller' | 'supervisors too',
-  runbook: Preparation = 'usual',
-): Promise<void> {
-  const { child, ended } = await rollbackAt(states, runbook);
+async function killedIn(place: Place, died: 'controller' | 'supervisors too'): Promise<void> {
+  const { child, ended } = await rollbackIn(place);
   child.kill('SIGKILL');
   if (died === 'supervisors too') for (const host of stage.hosts) killSupervisor(host);
   await ended;
 }
 
-function runbookWith(preparation: keyof typeof PREPARATION): string {
-  const path = join(stage.workspace, `${preparation}.yml`);
+function goOn(): void {
+  for (const host of stage.hosts) writeFileSync(join(host.home, 'go-on'), '');
+}
+
+function runbookThatWaitsIn(place: Place): string {
+  const path = join(stage.workspace, 'waiting.yml');
+  const { boot, restart } = WAITING[place];
   const served = 'served: { http: /health/ready, header: X-Release }\n';
-  const boot = `  boot: ${JSON.stringify(PREPARATION[preparation])}\n`;
-  writeFileSync(path, readFileSync(stage.configPath, 'utf8').replace(served, `${served}${boot}`));
+  const text = readFileSync(stage.configPath, 'utf8')
+    .replace(served, () => `${served}  boot: ${JSON.stringify(boot)}\n`)
+    .replace('[[appctl, restart]]', () => JSON.stringify([restart]));
+  writeFileSync(path, text);
   return path;
 }
 
@@ -348,7 +357,8 @@ describe('when a broken release is served', () => {
 
 describe('what a killed controller left', () => {
   test('after the decision is resumed to the target, and the runner’s proof confirms it', async () => {
-    await killedAt(['COMMITTED'], 'controller');
+    await killedIn('restart', 'controller');
+    goOn();
     const { code, out } = await failback('resume');
     expect(code, out).toBe(0);
     expect(out).toContain('on-target');
@@ -357,7 +367,8 @@ describe('what a killed controller left', () => {
   });
 
   test('and has ended UNCONFIRMED by itself is shown as such, and confirmed by resume', async () => {
-    await killedAt(['COMMITTED'], 'controller');
+    await killedIn('restart', 'controller');
+    goOn();
     await expect
       .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
@@ -372,7 +383,8 @@ describe('what a killed controller left', () => {
   });
 
   test('after the decision cannot be abandoned, and is told what goes on instead', async () => {
-    await killedAt(['COMMITTED'], 'supervisors too');
+    await killedIn('restart', 'supervisors too');
+    goOn();
     const { code, err } = await failback('abandon', '--confirm', 'production');
     expect(code).toBe(1);
     expect(err).toContain('it is committed to v1.0.0 and cannot go back any more');
@@ -382,7 +394,8 @@ describe('what a killed controller left', () => {
   });
 
   test('before the decision is abandoned: every host is as it was found', async () => {
-    await killedAt(['CLAIMED'], 'supervisors too', 'slow');
+    await killedIn('preparation', 'supervisors too');
+    goOn();
     const { code, out } = await failback('abandon', '--confirm', 'production');
     expect(code, out).toBe(0);
     expect(out).toContain('abandoned');
@@ -391,7 +404,8 @@ describe('what a killed controller left', () => {
   });
 
   test('is unlocked by a person’s word alone, who has seen to it', async () => {
-    await killedAt(['CLAIMED'], 'supervisors too', 'slow');
+    await killedIn('preparation', 'supervisors too');
+    goOn();
     // The step that was running when its supervisor died holds the lock for as long as it runs.
     await expect.poll(supervisors, { timeout: 60_000, interval: 500 }).toEqual(['dead', 'dead']);
     const kept = await failback('unlock', ...CONFIRM);
@@ -421,9 +435,10 @@ async function everyHostServesBroken(): Promise<void> {
 
 describe('a fleet that a partition has split', () => {
   test('is announced, and resume brings every host to the target', async () => {
-    await killedAt(['CLAIMED'], 'controller', 'slow');
+    await killedIn('preparation', 'controller');
     decide(stage.hosts[0], 'commit');
     decide(stage.hosts[1], 'abort');
+    goOn();
     await expect
       .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['UNCONFIRMED', 'AS_FOUND']);
@@ -448,17 +463,18 @@ function decide(host: Stage['hosts'][number], word: 'commit' | 'abort'): void {
 
 describe('Ctrl-C', () => {
   test('before the decision puts everything back, and says so', async () => {
-    const { child, ended } = await rollbackAt(['CLAIMED'], 'slow');
+    const { child, ended, heard } = await rollbackIn('preparation');
     child.kill('SIGINT');
-    const { code, out, err } = await ended;
+    await heard('Cancelling: before the decision everything begun is put back');
+    goOn();
+    const { code, out } = await ended;
     expect(code).toBe(1);
-    expect(err).toContain('Cancelling: before the decision everything begun is put back');
     expect(out).toContain('Finished: undone (cancelled)');
     await everyHostServesBroken();
   });
 
   test('twice leaves at once, and the hosts end by themselves', async () => {
-    const { child, ended, heard } = await rollbackAt(['CLAIMED'], 'stubborn');
+    const { child, ended, heard } = await rollbackIn('stubborn preparation');
     child.kill('SIGINT');
     // Signals are not queued: the second counts only once the first is heeded.
     await heard('Once more to leave at once.');
@@ -466,6 +482,7 @@ describe('Ctrl-C', () => {
     const { code, err } = await ended;
     expect(code).toBe(1);
     expect(err).toContain('To see how: failback status --environment production');
+    goOn();
     await expect
       .poll(() => stage.hosts.map((host) => (isOver(host) ? hostState(host) : null)), { timeout: 60_000 })
       .toEqual(['AS_FOUND', 'AS_FOUND']);
