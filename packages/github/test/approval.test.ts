@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoodGitHub } from '../../../test/bed/github/start.ts';
 import { type GitHubState, type StoodEnvironment, stoodEnvironment, stoodRun } from '../../../test/bed/github/state.ts';
+import { PATIENT } from '../src/limits.ts';
 import { foreseeApproval, requireApproval } from '../src/require-approval.ts';
 import { connected, OUR_RUN } from './connected.ts';
 
@@ -126,8 +127,8 @@ test.each<[string, (stood: StoodGitHub) => unknown, RegExp]>([
     (stood) => stood.trouble({ kind: 'half', how: 'empty' }, { only: ['actions/get-reviews-for-run'] }),
     /githubstatus/,
   ],
-])('when GitHub %s, nothing counts as approved, and the refusal says what mends it', async (_what, spoil, mend) => {
-  const limits = { request: 80, question: 250, trouble: 60_000 };
+])('when GitHub %s, nothing counts as approved, and the refusal says what mends it', async (what, spoil, mend) => {
+  const limits = what === 'does not answer' ? { request: 80, question: 250, trouble: 60_000 } : PATIENT;
   const { stood, github } = await connected(approvedBy('ann'), { limits });
   await spoil(stood);
   const judged = await requireApproval(github, rule);

@@ -18,7 +18,6 @@ const request = {
 };
 const other = { ...request, operation: 'op-2' };
 const lift = { branch: BRANCH, workflow: 'deploy.yml', operation: 'op-1', earlier: null };
-const quick = { limits: { request: 80, question: 250, trouble: 60_000 } };
 
 const workflow = ({ stood }: Connected): unknown => stood.state.workflows.get('deploy.yml');
 const isFrozen = ({ stood }: Connected): boolean => stood.state.refs.has(`heads/${BRANCH}`);
@@ -117,7 +116,7 @@ describe('a freeze', () => {
   });
 
   test('does not throw when GitHub is down, nor is anything lifted', async () => {
-    const bed = await connected(() => {}, quick);
+    const bed = await connected();
     await freeze(bed.github, request);
     await bed.stood.goDown();
     expect(states(await freeze(bed.github, request))).toEqual(['failed', 'failed']);
@@ -137,7 +136,7 @@ describe('a freeze', () => {
   });
 
   test('whose branch was made although no answer came is lifted by what the branch says', async () => {
-    const bed = await connected(() => {}, quick);
+    const bed = await connected();
     const end = bed.stood.trouble({ kind: 'lost-answer' }, { only: ['git/create-ref', 'git/get-ref'] });
     const layers = await freeze(bed.github, request);
     expect([...states(layers), isFrozen(bed)]).toEqual(['in-doubt', 'held', true]);
@@ -152,7 +151,7 @@ describe('a freeze', () => {
   test('whose workflow was disabled although no answer came, and whose branch could not be made, leaves that to a person', async () => {
     const bed = await connected(({ permissions }) => {
       permissions.contents = 'read';
-    }, quick);
+    });
     const end = bed.stood.trouble({ kind: 'lost-answer' }, { only: ['actions/disable-workflow'] });
     const layers = await freeze(bed.github, request);
     expect([...states(layers), workflow(bed)]).toEqual(['failed', 'in-doubt', 'disabled_manually']);
@@ -305,7 +304,7 @@ describe('who has frozen it', () => {
       'freeze-without-mark',
     ],
   ])('nobody can say, when %s: that is not free', async (_what, spoil, code) => {
-    const bed = await connected(() => {}, quick);
+    const bed = await connected();
     await spoil(bed);
     expect(await frozenBy(bed.github, BRANCH)).toMatchObject({ state: 'unreadable', problem: { code } });
   });
@@ -377,7 +376,7 @@ describe('the freeze of another run', () => {
   });
 
   test('cannot be taken over while GitHub is down, and that is said', async () => {
-    const bed = await connected(() => {}, quick);
+    const bed = await connected();
     await bed.stood.goDown();
     expect(await takeOver(bed.github)).toMatchObject({ state: 'failed' });
   });
