@@ -43,7 +43,7 @@ export interface OpenSsh {
 
 const PROGRAM = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/sshd'].find(existsSync);
 /** Longest time for the server to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** A real OpenSSH server on loopback with a configuration of its own, as root or as an ordinary user. */
 export async function startOpenSsh(options: OpenSshOptions = {}): Promise<OpenSsh> {

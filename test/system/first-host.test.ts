@@ -92,9 +92,7 @@ describe('where logind ends what a session leaves', () => {
     const strict = await bootHost({ name: 'app2', killUserProcesses: true });
     try {
       expect((await strict.ssh(DETACH)).code).toBe(0);
-      await expect
-        .poll(() => strict.run(['pgrep', '-x', 'sleep']).then(({ code }) => code), { timeout: 10_000 })
-        .toBe(1);
+      await expect.poll(() => strict.run(['pgrep', '-x', 'sleep']).then(({ code }) => code)).toBe(1);
       expect((await strict.ssh('sudo -n systemctl is-active chom-queue-default')).stdout).toBe('active\n');
     } finally {
       await strict.remove();

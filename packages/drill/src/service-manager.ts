@@ -10,7 +10,7 @@ export interface ServiceManager {
 }
 
 /** Longest time for the manager to appear or to go, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Starts the small init system of a host. It is detached, so that neither a step nor a hang-up reaches it, and holds our

@@ -92,7 +92,7 @@ onEachShell('attach', (scenario) => {
     await killed.answered(/^hello/);
     killProcess(killed.child.pid ?? 0);
     await killed.drop();
-    await until('their tails to end', () => !host.processes().some(({ command }) => command.includes('tail')), 3_000);
+    await until('their tails to end', () => !host.processes().some(({ command }) => command.includes('tail')));
     const last = host.attach('op1', 1);
     last.say('decide abort cancelled');
     await host.ended(1);

@@ -180,7 +180,7 @@ export class TestHost {
   /** Fails when a process is left behind; removes everything. */
   async close(): Promise<void> {
     try {
-      await until('every process of the host to end', () => this.processes().length === 0, 5_000);
+      await until('every process of the host to end', () => this.processes().length === 0, 30_000);
     } catch {
       const left = this.processes();
       for (const { pid } of left) killProcess(pid);
