@@ -22,7 +22,7 @@ import { watchProcesses } from './bed/process-list.ts';
 import { program } from './bed/program.ts';
 import { progress } from './bed/progress.ts';
 import { expectDecisionOn, makeRunner, type Runner } from './bed/runner.ts';
-import { expectReleased, forgetJobs, inApp, isActive, jobsOf, push } from './bed/site.ts';
+import { endJobs, expectReleased, forgetJobs, inApp, isActive, jobsOf, push } from './bed/site.ts';
 import { until } from './bed/until.ts';
 
 let host: SystemHost;
@@ -81,7 +81,7 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   const php = await mainPid('php8.2-fpm');
   const processes = await watchProcesses(host);
   const clients = startClient(`${host.url}/`);
-  await push(host, 12);
+  await push(host, 300);
   await until('the job is in the hands of a worker', async () => (await jobsOf(host))[0] === 'begin 1 v1.1.0', {
     every: 100,
   });
@@ -97,6 +97,7 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   );
   await until('the workers are asked to stop', () => begun(journalOf(host, operation)).includes('quiesce.workers'));
   const inHand = readFileSync(join(host.root, APP, 'storage/logs/jobs.log'), 'utf8');
+  await endJobs(host);
   await until('the runner has its proof', () => stateOf(journalOf(host, operation)) === 'ON_TARGET', {
     within: 60_000,
   });

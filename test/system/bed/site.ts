@@ -17,7 +17,13 @@ export async function jobsOf(host: SystemHost): Promise<readonly string[]> {
 }
 
 export async function forgetJobs(host: SystemHost): Promise<void> {
+  await inApp(host, 'rm -f storage/logs/jobs-may-end');
   await inApp(host, 'truncate -s 0 storage/logs/jobs.log');
+}
+
+/** Whatever job runs comes to its end now, however long it was to be. */
+export async function endJobs(host: SystemHost): Promise<void> {
+  await inApp(host, 'touch storage/logs/jobs-may-end');
 }
 
 export async function push(host: SystemHost, seconds = 0, queue: 'default' | 'emails' = 'default'): Promise<void> {

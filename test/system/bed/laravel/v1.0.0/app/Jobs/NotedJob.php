@@ -28,8 +28,9 @@ class NotedJob implements ShouldQueue
         $this->note('begin');
         // Not sleep(): a SIGTERM would cut that short, and with it the work that a drain must wait for.
         $end = microtime(true) + $this->seconds;
-        while (microtime(true) < $end) {
+        while (microtime(true) < $end && !file_exists(storage_path('logs/jobs-may-end'))) {
             usleep(20000);
+            clearstatcache();
         }
         $this->note('end');
     }
