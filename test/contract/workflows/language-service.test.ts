@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { validate } from '@actions/languageservice';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -71,6 +71,14 @@ async function findings(path: string, text = readFileSync(path, 'utf8')): Promis
 test.each([...workflowPaths, ...actionFiles])("GitHub's language service finds nothing in %s", async (path) => {
   expect(await findings(path)).toEqual([]);
 });
+
+test.each(readdirSync('actions'))(
+  "GitHub's language service finds nothing in the usage of %s, as a file of its own",
+  async (name) => {
+    const [, usage = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(`actions/${name}/README.md`, 'utf8')) ?? [];
+    expect(await findings(`examples/${name}.yml`, usage)).toEqual([]);
+  },
+);
 
 test.each([
   ['an unknown key', 'runs-on: ubuntu-24.04', 'run-on: ubuntu-24.04', /run-on/],
