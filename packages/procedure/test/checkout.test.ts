@@ -220,8 +220,9 @@ describe.each(SHELLS)('under %s', (shell) => {
     const { bed, live } = host(shell);
     live.write('storage/logs/laravel.log', 'of www-data\n');
     const owner = codeOwner(bed, live.path);
-    owner.closes(join(live.path, 'storage/logs'));
+    const opens = owner.closes(join(live.path, 'storage/logs'));
     const run = await bed.run('fetch-release', 'do', fetched(live, 'v1', live.v1, owner.runAs), owner.first);
+    opens();
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
   });
