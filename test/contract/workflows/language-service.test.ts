@@ -25,7 +25,7 @@ const config: Config = {
   actionsMetadataProvider: {
     async fetchActionMetadata({ owner, name, path }) {
       if (`${owner}/${name}` === 'failback/failback') {
-        return parse(readFileSync(`${path}/action.yml`, 'utf8')) as Metadata;
+        return parse(readFileSync(`${path ?? '.'}/action.yml`, 'utf8')) as Metadata;
       }
       const inputs = OTHERS[`${owner}/${name}`];
       if (inputs === undefined) return undefined;
