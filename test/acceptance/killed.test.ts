@@ -164,7 +164,7 @@ describe.concurrent(`the controller, killed with SIGKILL at random moments (FAIL
           `controller killed ${wait} ms after ${moment.since} (${states.join(', ')}) → ${ends.join(', ')}; next run: ${next}`,
         );
       }
-    }, 240_000);
+    }, 480_000);
   }
 });
 
@@ -195,7 +195,7 @@ describe.concurrent(`a supervisor, killed with SIGKILL at random moments (FAILBA
       );
       for (const count of restarts) expect(count).toBeLessThanOrEqual(2);
     }
-  }, 240_000);
+  }, 480_000);
 
   test('alone is started again by its controller, and the rollback goes on', async ({ rehearsal }) => {
     const random = seededRandom(SEED + 4);

@@ -202,7 +202,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     const watched = environment({
       url: shop.url,
       hosts: [app1],
-      watch: [httpCheck({ name: 'up', every: 50, timeout: 500 })],
+      watch: [httpCheck({ name: 'up', every: 50, timeout: 5000 })],
     });
     const sick = await verify(shell, watched, { watch: 200 });
     broken = false;
