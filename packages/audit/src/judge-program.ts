@@ -1,4 +1,4 @@
-import { printableLine } from '@failback/runbook';
+import { parseObject, printableLine } from '@failback/runbook';
 import type { ProgramAnswer } from './audit-facts.ts';
 import type { Seen } from './finding.ts';
 import { compareVersion, versionIn } from './version.ts';
@@ -79,7 +79,7 @@ function whyNot(about: string, { stdout, stderr }: Ran): Judged | null {
 
 /** An object by package; nothing at all when nothing is outdated. */
 function outdated(about: string, { code, stdout }: Ran): Judged | null {
-  const packages = jsonObject(stdout.trim() === '' && code === 0 ? '{}' : stdout);
+  const packages = parseObject(stdout.trim() === '' && code === 0 ? '{}' : stdout);
   if (packages === null || Object.hasOwn(packages, 'error')) return null;
   const names = Object.entries(packages).map(
     ([name, each]) => `${name} ${text(each, 'current') ?? 'not installed'} → ${text(each, 'latest') ?? '?'}`,
@@ -112,17 +112,6 @@ function sdk(range: string, { stdout }: Ran): Judged | null {
     case 'not-a-version':
     case 'not-a-range':
       return null;
-  }
-}
-
-function jsonObject(json: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
   }
 }
 

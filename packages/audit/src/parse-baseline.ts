@@ -1,11 +1,10 @@
+import { isObject, parseObject } from '@failback/runbook';
 import { type Baseline, type CrontabState, type HostState, STATE_PARTS, type UnitState } from './host-state.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a baseline that a host, or a cache, has kept. Null when any part of it is not what failback writes. */
 export function parseBaseline(text: string): Baseline | null {
-  const value = parsed(text);
-  if (!isFields(value) || value.schema_version !== 1) return null;
+  const value = parseObject(text);
+  if (value === null || value.schema_version !== 1) return null;
   const { app, environment, at } = value;
   const state = hostState(value.state);
   if (typeof app !== 'string' || typeof environment !== 'string' || !isTime(at) || state === null) return null;
@@ -13,7 +12,7 @@ export function parseBaseline(text: string): Baseline | null {
 }
 
 function hostState(value: unknown): HostState | null {
-  if (!isFields(value) || value.schema_version !== 1 || typeof value.host !== 'string') return null;
+  if (!isObject(value) || value.schema_version !== 1 || typeof value.host !== 'string') return null;
   const { host, release, versions, envKeys, units, crontabs, packages, files, schema, unread } = value;
   const whole =
     isNullOr(release, isText) &&
@@ -43,11 +42,11 @@ function hostState(value: unknown): HostState | null {
 }
 
 function isUnit(value: unknown): value is UnitState {
-  return isFields(value) && [value.enabled, value.active, value.local].every((part) => isNullOr(part, isText));
+  return isObject(value) && [value.enabled, value.active, value.local].every((part) => isNullOr(part, isText));
 }
 
 function isCrontab(value: unknown): value is CrontabState {
-  if (!isFields(value)) return false;
+  if (!isObject(value)) return false;
   return (
     value.state === 'unreadable' || (value.state === 'read' && typeof value.entries === 'number' && isText(value.sum))
   );
@@ -66,25 +65,13 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isMap<Value>(
   value: unknown,
   isValue: (each: unknown) => each is Value,
 ): value is Readonly<Record<string, Value>> {
-  return isFields(value) && Object.values(value).every(isValue);
+  return isObject(value) && Object.values(value).every(isValue);
 }
 
 function isNullOr<Value>(value: unknown, isValue: (each: unknown) => each is Value): value is Value | null {
   return value === null || isValue(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

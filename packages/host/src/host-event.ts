@@ -5,6 +5,7 @@ import {
   type HostEventBody,
   oneOf,
   PHASES,
+  parseObject,
   STEP_RESULTS,
 } from '@failback/runbook';
 
@@ -43,15 +44,4 @@ export function parseHostEvent(line: string): HostEvent | null {
   const known = Object.fromEntries(Object.keys(fields).map((name) => [name, value[name]]));
   // Every field of this event has just been checked by its own rule.
   return { ...known, event: value.event } as HostEvent;
-}
-
-function parseObject(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { isObject } from './plain-object.ts';
 import type { Positions } from './positions.ts';
 import { valueAt } from './problems.ts';
 import { NAME_PATTERN } from './schema/texts.ts';
@@ -120,7 +121,7 @@ function maintenanceFits(root: unknown, sections: Sections, positions: Positions
   const value = valueAt(root, path);
   const maintenance = asMapping(value);
   const found: Problem[] = [];
-  const isLaravel = isMapping(value) && !COMMAND_KEYS.some((key) => key in maintenance);
+  const isLaravel = isObject(value) && !COMMAND_KEYS.some((key) => key in maintenance);
   if (isLaravel && valueAt(root, ['stack']) === 'generic') {
     const message = `${place(path)} is the maintenance mode of Laravel, and the stack is generic.`;
     const accepted = `the keys ${COMMAND_KEYS.join(', ')}`;
@@ -176,11 +177,7 @@ function keysAt(root: unknown, path: Path): string[] {
 }
 
 function asMapping(value: unknown): Readonly<Record<string, unknown>> {
-  return isMapping(value) ? value : {};
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) ? value : {};
 }
 
 function asTexts(value: unknown): string[] {

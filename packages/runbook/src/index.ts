@@ -3,6 +3,7 @@ export { type AddedEnvironment, addEnvironment, type WantedValue } from './add-e
 export { resolveEnvironment } from './environment.ts';
 export { failbackJsonSchema, failbackJsonSchemaText } from './json-schema.ts';
 export { type ParsedRunbook, parseRunbook } from './parse.ts';
+export { isObject, parseObject } from './plain-object.ts';
 export { isSignal, SIGNAL_EXAMPLES } from './signals.ts';
 export { suggest } from './suggest.ts';
 export { parseDuration, parsePercentage } from './units.ts';

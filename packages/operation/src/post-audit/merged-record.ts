@@ -1,5 +1,5 @@
 import { parseRecord } from '@failback/record';
-import type { Plan, RecordLine } from '@failback/runbook';
+import { type Plan, parseObject, type RecordLine } from '@failback/runbook';
 import type { HostJournal } from './host-journals.ts';
 
 type HostLine = Extract<RecordLine, { readonly host: string }>;
@@ -82,7 +82,7 @@ function mergedHost(kept: readonly RecordLine[], { host, rows }: HostJournal) {
 
 /** A line as the record has them, its time still to be set. */
 function hostLine(host: string, row: string): HostLine | null {
-  const value = objectOf(row);
+  const value = parseObject(row);
   if (value === null) return null;
   const [line] = parseRecord(`${JSON.stringify({ ...value, host, time: UNKNOWN_TIME })}\n`);
   return line === undefined || line.host === null ? null : line;
@@ -132,17 +132,6 @@ function saysTheSame({ time: _, ...before }: HostLine, now: HostLine): boolean {
   return Object.entries(before).every(([name, value]) =>
     Object.entries(now).some(([n, v]) => n === name && v === value),
   );
-}
-
-function objectOf(row: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(row);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }
 
 function counted(count: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
+import { isObject } from '../plain-object.ts';
 import { suggest } from '../suggest.ts';
 
 /** A mapping with exactly these keys. */
@@ -79,7 +80,7 @@ export function byKey<const Schemas extends readonly z.ZodType[]>(
   const keys = [...new Set(list.flatMap((branch) => branch.keys ?? keysOf(branch.schema)))];
   const options = list.map(({ schema }) => schema);
   return choice(description, options, (value) => {
-    if (!isMapping(value)) return refused('invalid_type', { noun: 'a mapping', keys });
+    if (!isObject(value)) return refused('invalid_type', { noun: 'a mapping', keys });
     const meant = list.filter(({ marks }) => marks.some((mark) => Object.hasOwn(value, mark)));
     if (meant.length > 1) {
       const marks = meant.map((branch) => branch.marks.find((mark) => Object.hasOwn(value, mark)));
@@ -113,7 +114,7 @@ export function byValue<const Schemas extends readonly z.ZodType[]>(
   const options = list.map(({ schema }) => schema);
   const keys = [...new Set(options.flatMap(keysOf))];
   return choice(description, options, (value) => {
-    if (!isMapping(value)) return refused('invalid_type', { noun: 'a mapping', keys });
+    if (!isObject(value)) return refused('invalid_type', { noun: 'a mapping', keys });
     const said = value[key];
     const meant = typeof said === 'string' ? (values.includes(said) ? said : suggest(said, values)) : null;
     return list.find((branch) => branch.value === meant)?.schema ?? (options[0] as z.ZodType);
@@ -122,8 +123,4 @@ export function byValue<const Schemas extends readonly z.ZodType[]>(
 
 function refused(code: 'custom' | 'invalid_type', why: Parameters<typeof fault>[0]): { issues: readonly Refusal[] } {
   return { issues: [{ code, message: fault(why) }] };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
