@@ -1,13 +1,14 @@
-import { type ControllerEventBody, type HostPlan, type Plan, type Problem, RemoteError } from '@failback/runbook';
+import type { ControllerEventBody, Plan, Problem } from '@failback/runbook';
 import { type AdoptionOrder, adoptionOrder } from './adoption-order.ts';
 import { systemClock } from './clock.ts';
 import { ControllerLoop } from './controller/loop.ts';
 import { fleetOutcome, type HostEnd, hostEnds } from './controller/outcome.ts';
 import { initialState, type Order } from './controller/state.ts';
 import { abortReason, type ExecutionEffects, type ExecutionResult, heedCancel, PATIENCE_MS } from './execute.ts';
+import { fleetStatus, present, stillCommitted } from './fleet-status.ts';
 import type { HostLines } from './host-lines.ts';
 import { planDigest } from './plan-json.ts';
-import { type OperationStatus, operationStatus } from './status.ts';
+import type { OperationStatus } from './status.ts';
 import { type TakenHost, type TakeRefused, takeOverHost } from './take-over-host.ts';
 
 /** How much longer than the lease it must stand still before its holder counts as gone. */
@@ -62,20 +63,6 @@ export async function adoptPlan(plan: Plan, wish: AdoptWish, effects: ExecutionE
   } finally {
     unheed();
   }
-}
-
-/** How the operation stands on every host of its plan; a host that cannot be asked is `unreachable`. */
-export function fleetStatus(plan: Plan, lines: HostLines): Promise<readonly OperationStatus[]> {
-  return Promise.all(
-    plan.hosts.map(async ({ host }): Promise<OperationStatus> => {
-      try {
-        return await operationStatus(await lines.of(host), plan);
-      } catch (error) {
-        if (!(error instanceof RemoteError)) throw error;
-        return { host, decision: 'unreachable', state: null, supervisor: 'unknown', lease: null };
-      }
-    }),
-  );
 }
 
 /**
@@ -173,21 +160,6 @@ async function takeOthers(
       loop.note({ event: 'notice', text: `${taken.problem.where}: ${taken.problem.message}` });
     }),
   );
-}
-
-/** In the plan's order. */
-function present(plan: Plan, statuses: readonly OperationStatus[]): readonly HostPlan[] {
-  const there = statuses.filter((one) => one.decision !== 'absent' && one.decision !== 'unreachable');
-  return plan.hosts.filter(({ host }) => there.some((one) => one.host === host));
-}
-
-/** A decision is written once: a host that has said `commit` and cannot be asked again holds it all the same. */
-function stillCommitted(
-  before: readonly OperationStatus[],
-  after: readonly OperationStatus[],
-): readonly OperationStatus[] {
-  const committed = before.filter((one) => one.decision === 'commit').map((one) => one.host);
-  return after.map((one) => (committed.includes(one.host) ? { ...one, decision: 'commit' } : one));
 }
 
 function follow(loop: ControllerLoop, taken: TakenHost): void {

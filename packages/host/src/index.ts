@@ -1,4 +1,4 @@
-export { type AdoptWish, adoptPlan, fleetStatus } from './adopt.ts';
+export { type AdoptWish, adoptPlan } from './adopt.ts';
 export { badAnswer } from './answer-line.ts';
 export type { StepScripts } from './bundle.ts';
 export { systemClock } from './clock.ts';
@@ -15,6 +15,7 @@ export { markConverged } from './converged.ts';
 export { type DryStep, dryRunOn } from './dry-run.ts';
 export { type ExecutionEffects, type ExecutionResult, executePlan } from './execute.ts';
 export type { FactsRequest } from './facts-request.ts';
+export { fleetStatus } from './fleet-status.ts';
 export { parseHostEvent } from './host-event.ts';
 export { type HostLines, hostLines } from './host-lines.ts';
 export { markLedger } from './ledger.ts';
