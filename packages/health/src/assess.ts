@@ -18,13 +18,7 @@ export function successesNeeded(check: Check): number {
  * needed. Otherwise a failure dominates what could not be measured, and what was never measured is inconclusive.
  */
 export function assess(check: Check, from: Vantage, looks: readonly Measurement[]): Assessment {
-  const assessment = (verdict: Verdict, detail: string): Assessment => ({
-    check: check.name,
-    from,
-    verdict,
-    detail,
-    samples: looks.length,
-  });
+  const assessment = assessmentOf(check, from, looks);
   if (check.kind === 'not-measured') return assessment('inconclusive', check.sentence);
   const last = looks.at(-1);
   if (last === undefined) return assessment('inconclusive', 'nothing was measured');
@@ -52,13 +46,7 @@ export function assessWatch(check: Check, from: Vantage, looks: readonly Measure
   const failures = told.filter((look) => look.outcome === 'fail');
   const lastFailure = failures.at(-1);
   const count = `${failures.length} of ${looks.length} looks failed`;
-  const assessment = (verdict: Verdict, detail: string): Assessment => ({
-    check: check.name,
-    from,
-    verdict,
-    detail,
-    samples: looks.length,
-  });
+  const assessment = assessmentOf(check, from, looks);
   const enough = longestRow(told, 'pass') >= successesNeeded(check);
   if (lastFailure !== undefined) {
     const lasting = longestRow(told, 'fail') >= Math.max(FAILURES_THAT_COUNT, check.consecutive);
@@ -80,6 +68,10 @@ export function verdictOf(assessments: readonly Pick<Assessment, 'verdict'>[]): 
   if (assessments.length === 0) return 'inconclusive';
   return assessments.every(({ verdict }) => verdict === 'healthy') ? 'healthy' : 'inconclusive';
 }
+
+const assessmentOf =
+  ({ name }: Check, from: Vantage, looks: readonly Measurement[]) =>
+  (verdict: Verdict, detail: string): Assessment => ({ check: name, from, verdict, detail, samples: looks.length });
 
 function successesAtEnd(looks: readonly Measurement[]): number {
   return looks.length - 1 - looks.findLastIndex((look) => look.outcome !== 'pass');

@@ -1,7 +1,8 @@
 import type { Step } from '@failback/runbook';
 import { refreshSteps, restartSteps } from './application-steps.ts';
+import { bootSteps } from './boot-step.ts';
 import { closeSteps, openSite } from './closing-steps.ts';
-import { bootCommand, type HostWork } from './host-work.ts';
+import type { HostWork } from './host-work.ts';
 import { placeProbe, turnProbe } from './probe-steps.ts';
 import { proveSteps, proveWorkers } from './proof-steps.ts';
 import { limitedStep } from './step-maker.ts';
@@ -28,8 +29,7 @@ export function gitTagSteps(work: HostWork, commit: string): Step[] {
 function prepareSteps(work: HostWork, commit: string): Step[] {
   const { environment, path, runAs, target } = work;
   const { built, install } = environment.release;
-  const boot = bootCommand(environment);
-  const steps = [
+  return [
     limitedStep('prepare', {
       word: 'fetch',
       title: `Have ${target.release} in the checkout, at the commit that was proved`,
@@ -44,19 +44,7 @@ function prepareSteps(work: HostWork, commit: string): Step[] {
       seconds: LIMITS.build,
       args: [path, runAs, commit, String(built.length), ...built, ...(install ?? [])],
     }),
-  ];
-  if (boot !== null) {
-    steps.push(
-      limitedStep('prepare', {
-        word: 'boot',
-        title: `Boot ${target.release} once, beside the live release`,
-        kind: 'boot',
-        seconds: LIMITS.boot,
-        args: [path, runAs, '', ...boot],
-      }),
-    );
-  }
-  steps.push(
+    ...bootSteps(work, ''),
     limitedStep('prepare', {
       word: 'manifest',
       title: `Note what ${target.release} consists of`,
@@ -64,8 +52,7 @@ function prepareSteps(work: HostWork, commit: string): Step[] {
       seconds: LIMITS.manifest,
       args: [path, runAs, ...built],
     }),
-  );
-  return steps;
+  ];
 }
 
 function checkOut({ environment, path, runAs, target }: HostWork, commit: string): Step {

@@ -1,6 +1,7 @@
 import type { Step } from '@failback/runbook';
 import { refreshSteps, restartSteps } from './application-steps.ts';
-import { bootCommand, type HostWork } from './host-work.ts';
+import { bootSteps } from './boot-step.ts';
+import type { HostWork } from './host-work.ts';
 import { placeProbe } from './probe-steps.ts';
 import { proveSteps, proveWorkers } from './proof-steps.ts';
 import { limitedStep } from './step-maker.ts';
@@ -22,8 +23,7 @@ export function symlinkSteps(work: HostWork): Step[] {
 function prepareSteps(work: HostWork): Step[] {
   const { environment, path, runAs, folder, target } = work;
   const { releases, current, webRoot } = environment.release;
-  const boot = bootCommand(environment);
-  const steps = [
+  return [
     limitedStep('prepare', {
       word: 'folder',
       title: `See that the folder of ${target.release} is whole`,
@@ -32,19 +32,8 @@ function prepareSteps(work: HostWork): Step[] {
       args: [path, runAs, environment.stack, releases, current, target.release, webRoot],
       effect: 'none',
     }),
+    ...bootSteps(work, folder),
   ];
-  if (boot !== null) {
-    steps.push(
-      limitedStep('prepare', {
-        word: 'boot',
-        title: `Boot ${target.release} once, beside the live release`,
-        kind: 'boot',
-        seconds: LIMITS.boot,
-        args: [path, runAs, folder, ...boot],
-      }),
-    );
-  }
-  return steps;
 }
 
 function flip({ environment, path, runAs, target }: HostWork): Step {
