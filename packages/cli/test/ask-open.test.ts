@@ -29,6 +29,12 @@ test('what is typed is the answer, and Enter takes what is suggested', async () 
   expect(terminal.questions).toEqual(['What is it called? ', 'Where? [~/failback] ']);
 });
 
+test('what is accepted is said before the question, where no answer is suggested that shows it', async () => {
+  const terminal = testTerminal({ answers: ['shop', ''] });
+  await askOpen(ANSWERS, [APP, STATE], terminal);
+  expect(terminal.told).toEqual(['', 'No remote.', 'Accepted: a name.', '', 'No root.']);
+});
+
 test('an answer that will not do is asked for again, with what is accepted', async () => {
   const terminal = testTerminal({ answers: ['My Shop', 'shop'] });
   expect((await askOpen(ANSWERS, [APP], terminal)).app).toBe('shop');

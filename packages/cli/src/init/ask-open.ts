@@ -30,6 +30,7 @@ async function answerTo(
 ): Promise<Partial<Answers>> {
   terminal.tell('');
   terminal.tell(printableLine(question.because, 2000));
+  if (question.suggestion === null) terminal.tell(`Accepted: ${question.accepted}.`);
   const usual = question.suggestion === null ? '' : ` [${printableLine(question.suggestion)}]`;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const typed = await ask(`${question.asks}${usual} `);
