@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `npm run test:shell` names shells that a bare machine lacks; it also runs what needs PHP. */
@@ -7,6 +8,9 @@ const quoting = ['packages/host/src/quote.test.ts', 'packages/host/src/bundle.te
 /** What is awaited comes when it comes: vitest's own second is too short for a machine with other work. */
 const expectations = { poll: { timeout: 30_000 } };
 
+/** vitest would leave one core to others; these tests wait for processes that they started for half of their time. */
+const maxWorkers = Math.max(2, availableParallelism());
+
 /** Tests that need only Node and git. What needs root and systemd lives in test/system and is run by its own script. */
 export default defineConfig({
   test: {
@@ -14,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['packages/**/src/**/*.test.ts', 'packages/**/test/**/*.test.ts', 'test/contract/**/*.test.ts'],
           exclude: [
             '**/node_modules/**',
@@ -33,6 +38,7 @@ export default defineConfig({
         logLevel: 'error',
         test: {
           name: 'workflows',
+          maxWorkers,
           include: ['test/contract/workflows/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -45,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'steps',
+          maxWorkers,
           include: ['packages/{procedure,health,operation,adopt,data,audit}/test/**/*.test.ts', ...quoting],
           exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
           pool: 'threads',
@@ -56,6 +63,7 @@ export default defineConfig({
       {
         test: {
           name: 'shell',
+          maxWorkers,
           include: ['packages/host/shell-test/**/*.test.ts'],
           pool: 'forks',
           isolate: true,
