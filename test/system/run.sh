@@ -20,9 +20,24 @@ install_missing() {
     done
     [ -n "$missing" ] || return 0
     echo "Installing$missing"
-    apt-get update -qq
+    # Without news of the mirror, the lists of last time may do.
+    again apt_get update || :
     # shellcheck disable=SC2086 # words
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    again apt_get install -y --no-install-recommends $missing >/dev/null
+}
+
+# Somebody else may hold apt for a while, as a fresh machine does when it updates itself.
+apt_get() { DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -qq -o DPkg::Lock::Timeout=240 -o Acquire::Retries=3 "$@"; }
+
+# again COMMAND...: up to three times, since mirrors fail now and then.
+again() {
+    "$@" && return 0
+    for pause in 5 20; do
+        echo "Once more in $pause s: $*" >&2
+        sleep "$pause"
+        "$@" && return 0
+    done
+    return 1
 }
 
 # What the root file system is made from; another recipe is another root.
@@ -31,19 +46,26 @@ recipe() {
 }
 
 build_root() {
-    [ ! -d "$root" ] || return 0
-    echo "Building the root file system of the hosts in $root (about a minute, once)"
-    partial=$(mktemp -d "$cache/partial.XXXXXX")
-    if ! sh "$here/bed/build-root.sh" "$partial/root" >"$partial/log" 2>&1; then
-        cat "$partial/log" >&2
+    if [ ! -d "$root" ]; then
+        echo "Building the root file system of the hosts in $root (about a minute, once)"
+        again build_partial || exit 1
+        mv -T "$partial/root" "$root" || [ -d "$root" ]
         rm -rf "$partial"
-        exit 1
     fi
-    mv -T "$partial/root" "$root" || [ -d "$root" ]
-    rm -rf "$partial"
-    for old in "$cache"/root-*; do
-        if [ "$old" != "$root" ] && ! grep -q "lowerdir=$old," /proc/mounts; then rm -rf "$old"; fi
+    touch "$root"
+    # Another run may be about to boot from what nobody has mounted yet.
+    find "$cache" -mindepth 1 -maxdepth 1 \( -name 'root-*' -o -name 'partial.*' \) -mtime +0 | while IFS= read -r old; do
+        if ! grep -q "lowerdir=$old," /proc/mounts; then rm -rf "$old"; fi
     done
+}
+
+# Sets partial, which holds the whole root when it succeeds.
+build_partial() {
+    partial=$(mktemp -d "$cache/partial.XXXXXX")
+    if timeout 600 sh "$here/bed/build-root.sh" "$partial/root" >"$partial/log" 2>&1; then return 0; fi
+    cat "$partial/log" >&2
+    rm -rf "$partial"
+    return 1
 }
 
 # use_bed PROCESS: the bed of the run.sh with that process id.
@@ -57,7 +79,9 @@ use_bed() {
 # A run that was killed could not sweep up after itself.
 sweep_the_killed() {
     for left in "$cache"/run.*; do
-        if [ -d "$left" ] && ! kill -0 "${left##*.}" 2>/dev/null; then
+        if [ ! -d "$left" ]; then continue; fi
+        # One that had our own process id has ended, of course.
+        if [ "${left##*.}" = "$$" ] || ! kill -0 "${left##*.}" 2>/dev/null; then
             use_bed "${left##*.}"
             sh "$here/bed/machine.sh" sweep
         fi
