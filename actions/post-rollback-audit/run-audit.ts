@@ -1,6 +1,7 @@
 import {
   actorOf,
   attempt,
+  audienceOf,
   configPath,
   type InputValues,
   printText,
@@ -56,7 +57,7 @@ export async function runAudit(inputs: Inputs, runner: Runner, env: NodeJS.Proce
     if (request.mode === 'execute') await tellIncomplete(audit, environment, { runner, env, redact });
   };
   const end = await postAudit(environment, request, { ...context, github }).catch(async (error: unknown) => {
-    const shown = publish === 'full' ? error : withoutWords(error, knownOf(environment, inputs, publish));
+    const shown = publish === 'full' ? error : withoutWords(error, knownOf(environment, inputs, publish, env));
     await tellTeam(brokenOff(shown, inputs.operationId));
     throw shown;
   });
@@ -64,12 +65,17 @@ export async function runAudit(inputs: Inputs, runner: Runner, env: NodeJS.Proce
   if (end.decision === 'incomplete') await tellTeam(end);
 }
 
+/** The event says that the repository is private, and GitHub, which knows whether it still is, did not. */
+const UNTOLD = 'since GitHub did not say that the team alone may read this run: give github-token, or "publish: full"';
+
 function knownOf(
   environment: Environment,
   { operationId, publish: asked }: Inputs,
   publish: 'verdict' | 'none',
+  env: NodeJS.ProcessEnv,
 ): PublicKnowledge {
-  const because = withheldBecause(asked === null ? null : publish);
+  const isUntold = asked === null && audienceOf(env) === 'team';
+  const because = isUntold ? UNTOLD : withheldBecause(asked === null ? null : publish);
   return publicKnowledge(environment, ownCommand.audit(environment.name, operationId), because);
 }
 

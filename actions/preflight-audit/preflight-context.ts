@@ -1,7 +1,7 @@
-import { INPUTS, type InputValues } from '@failback/action';
+import { INPUTS, type InputValues, mendOfMissing } from '@failback/action';
 import { connectGitHub, githubSurroundings } from '@failback/github';
-import { type PreflightContext, systemContext, systemRunTool } from '@failback/operation';
-import { type Problem, type RecordLine, UserError } from '@failback/runbook';
+import { type PreflightContext, type ReadRunbook, systemContext, systemRunTool } from '@failback/operation';
+import { type Problem, type RecordLine, resolveEnvironment, UserError } from '@failback/runbook';
 
 export interface FoundContext {
   readonly context: PreflightContext;
@@ -11,17 +11,20 @@ export interface FoundContext {
 
 /**
  * What an audit may use. In static mode no key is needed, none is used, and GitHub is not asked.
- * @throws UserError when hosts are to be asked and there is no key
+ * @throws UserError when hosts are to be asked and there is no key, with what is wrong with the runbook
  */
 export function preflightContext(
   inputs: InputValues<'preflight-audit'>,
   env: NodeJS.ProcessEnv,
   record: (line: RecordLine) => void,
+  runbook: ReadRunbook,
 ): FoundContext {
   const { mode, sshPrivateKey: privateKey, sshPassphrase: passphrase, sshKnownHosts: knownHosts } = inputs;
   const runTool = systemRunTool(env);
   if (mode === 'static') return { context: withoutHosts(runTool, record), problems: [] };
-  if (privateKey === null) throw new UserError([withoutKey(mode)]);
+  if (privateKey === null) {
+    throw new UserError([withoutKey(mode), ...environmentProblems(runbook, inputs.environment)]);
+  }
   const system = systemContext({ privateKey, passphrase, knownHosts }, record, new AbortController().signal);
   const found = githubSurroundings(env, inputs.githubToken);
   const github = found.ok ? connectGitHub(found.surroundings) : null;
@@ -41,6 +44,18 @@ function withoutHosts(runTool: PreflightContext['runTool'], record: PreflightCon
   };
 }
 
+/** Told at once: whoever sets the key would otherwise be refused once more. */
+function environmentProblems(read: ReadRunbook, environment: string): readonly Problem[] {
+  if (!read.ok) return read.problems;
+  try {
+    resolveEnvironment(read.runbook, environment);
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return error.problems;
+    throw error;
+  }
+}
+
 const KEY = INPUTS['preflight-audit']['ssh-private-key'];
 
 function withoutKey(mode: string): Problem {
@@ -49,6 +64,6 @@ function withoutKey(mode: string): Problem {
     where: 'input ssh-private-key',
     message: `It is empty or not set, and with mode: ${mode} the hosts are asked.`,
     accepted: KEY.accepted,
-    mend: `add "ssh-private-key: \${{ secrets.${KEY.secretName} }}" to the step's "with:"; or take "mode: static", which needs none.`,
+    mend: `${mendOfMissing('ssh-private-key', KEY)} Or take "mode: static", which needs none.`,
   };
 }

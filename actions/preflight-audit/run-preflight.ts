@@ -41,9 +41,9 @@ export async function runPreflight(
 ): Promise<void> {
   const { mode, environment, release, failOn, dryRun } = inputs;
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
-  const { context, problems } = preflightContext(inputs, env, (line) => folder.append(line));
   const audience = audienceOf(env);
   const runbook = readRunbookWhole(configPath(inputs.config, env), inputs.config, WITHOUT_RUNBOOK);
+  const { context, problems } = preflightContext(inputs, env, (line) => folder.append(line), runbook);
   const known = knownOf(runbook, inputs);
   const readers = audience === 'team' ? { kind: audience } : { kind: audience, known };
   const folder = openRecordFolder(recordDirectory(env, 'preflight-audit'), redact, '', readers);

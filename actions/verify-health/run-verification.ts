@@ -28,9 +28,10 @@ import {
   verify,
   withoutWords,
 } from '@failback/operation';
-import { NOT_PUBLISHED, type PublicKnowledge, publicCheck } from '@failback/record';
+import { NOT_PUBLISHED, publicCheck } from '@failback/record';
 import type { RecordLine, Vantage, Verdict } from '@failback/runbook';
 import { healthHtml } from './health-html.ts';
+import { notHealthy, REASON_CODES, seenElsewhere } from './not-healthy.ts';
 
 const SENTENCES: Readonly<Record<Verdict, string>> = {
   healthy: 'Every check passed, from the runner and from every host.',
@@ -100,10 +101,11 @@ export async function runVerification(
     facts: [
       ['Served release', end.served ?? 'not told'],
       ['Ledger', LEDGER[end.ledger]],
-      ...(audience === 'team' ? [] : [['What was seen', withheldText(known, environment.name)] as const]),
+      ...(audience === 'team' ? [] : [['Details', seenElsewhere(known)] as const]),
       ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
+  annotateProblems(assessments.flatMap(notHealthy(audience === 'team' ? null : known)), runner);
   const result = { schema_version: 1, ...end, assessments } as const;
   let report: string | null = null;
   const writeReport = () => {
@@ -118,7 +120,7 @@ export async function runVerification(
     'verify-health',
     {
       decision: end.verdict,
-      'reason-code': end.verdict === 'healthy' ? 'all-checks-passed' : `gate-${end.verdict}`,
+      'reason-code': REASON_CODES[end.verdict],
       result,
       report,
       'operation-id': null,
@@ -142,10 +144,6 @@ function withoutDetails(end: VerifyEnd, checks: readonly string[]): VerifyEnd {
     deployment:
       deployment?.state === 'failed' ? { ...deployment, reason: `${NOT_PUBLISHED}.`, mend: null } : deployment,
   };
-}
-
-function withheldText({ because }: Pick<PublicKnowledge, 'because'>, name: string): string {
-  return `withheld, ${because}; see it on your own machine: ${ownCommand.verify(name)}`;
 }
 
 function placeOf(from: Vantage): string {

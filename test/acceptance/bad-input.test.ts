@@ -86,6 +86,13 @@ describe('inputs are refused', () => {
     expect(end.outputs['reason-code']).toBe('bad-input');
   });
 
+  test('together with it when preflight-audit has no key for the hosts that it is to ask', async () => {
+    const inputs = { 'ssh-private-key': '', environment: 'prodution' };
+    const { log } = await (await rehearsal.start('preflight-audit/index.js', inputs)).ended;
+    expect(errorsOf(log).map((text) => text.split(':')[0])).toEqual(['input ssh-private-key', 'input environment']);
+    expect(errorsOf(log)[0]).toContain('gh secret set ROLLBACK_SSH_KEY --env');
+  });
+
   test('when the environment is not given', async () => {
     const end = await refused(rehearsal, { environment: '' });
     expect(end.outputs['reason-code']).toBe('missing-input');

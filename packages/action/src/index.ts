@@ -9,7 +9,7 @@ export { maskSecret } from './mask.ts';
 export { DECISIONS, type DecisionOf, OUTPUTS, type OutputValues, type Result, writeOutputs } from './outputs.ts';
 export { type ProgressPiece, printProgress } from './print-progress.ts';
 export { harmless, printText } from './printed-text.ts';
-export { type InputValues, readInputs } from './read-inputs.ts';
+export { type InputValues, mendOfMissing, readInputs } from './read-inputs.ts';
 export type { Runner } from './runner.ts';
 export { type SummaryHead, summarise, writeSummary } from './summary.ts';
 export { actorOf, audienceOf, configPath, recordDirectory, WITHOUT_RUNBOOK } from './workspace.ts';

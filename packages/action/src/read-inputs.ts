@@ -60,19 +60,23 @@ function textOf(name: string, input: Input<unknown>, runner: Pick<Runner, 'input
 }
 
 function missing(name: string, input: Input<unknown>): Problem {
-  const { secretName } = input;
-  const value = secretName === undefined ? '…' : `\${{ secrets.${secretName} }}`;
-  const unset =
-    secretName === undefined
-      ? ''
-      : ` Where that stands there already, the environment of the job has no such secret: gh secret set ${secretName} --env ENVIRONMENT < KEY_FILE`;
   return {
     code: 'missing-input',
     where: `input ${name}`,
     message: 'It is empty or not set, and nothing can be done without it.',
     accepted: input.accepted,
-    mend: `add "${name}: ${value}" to the step's "with:".${unset}`,
+    mend: mendOfMissing(name, input),
   };
+}
+
+/** What to write into the workflow, and what is not set where it is written there already. */
+export function mendOfMissing(name: string, { secretName }: Pick<Input<unknown>, 'secretName'>): string {
+  const value = secretName === undefined ? '…' : `\${{ secrets.${secretName} }}`;
+  const unset =
+    secretName === undefined
+      ? ''
+      : ` Where that stands there already, the environment of the job has no such secret: gh secret set ${secretName} --env ENVIRONMENT < KEY_FILE`;
+  return `add "${name}: ${value}" to the step's "with:".${unset}`;
 }
 
 function bad(name: string, input: Input<unknown>, problem: string): Problem {

@@ -39,6 +39,7 @@ export {
   preflight,
   preflightJson,
   publicPreflight,
+  type ReadRunbook,
   readRunbookWhole,
   systemRunTool,
 } from './preflight/index.ts';

@@ -32,4 +32,4 @@ export { stateLabel } from './state-words.ts';
 export { nextLines, summaryLines } from './summary-lines.ts';
 export { textPicture } from './text-picture.ts';
 export type * from './timeline.ts';
-export { isOpen, type PublicKnowledge, withheld } from './withheld.ts';
+export { isOpen, type PublicKnowledge, shownBy, withheld, withheldSentence } from './withheld.ts';

@@ -52,7 +52,7 @@ describe('the verdict', () => {
   const shown = verdictReport(reportSaying(CANARY), {
     checks: ['ready'],
     evidence: '/var/lib/failback/evidence',
-    mend: 'see what it is on your own machine: failback audit --environment production',
+    mend: 'see the details on your own machine: failback audit --environment production',
   });
 
   test('holds nothing that a host, a person or a server said, in any form', () => {

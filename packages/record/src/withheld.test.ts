@@ -19,7 +19,7 @@ describe('a problem whose details are withheld', () => {
       code: 'unreachable',
       where: 'host app2',
       message: 'A host cannot be reached. Details are withheld, since anybody may read this run.',
-      mend: 'see them on your own machine: failback status --environment production',
+      mend: 'see the details on your own machine: failback status --environment production',
     });
   });
 
@@ -46,7 +46,7 @@ describe('a problem whose details are withheld', () => {
     ['host-key-unknown', 'failback status --environment production --known-hosts /dev/null'],
     ['login-refused', 'failback status --environment production --identity KEY_FILE'],
   ])('that is %s is shown by %s', (code, command) => {
-    expect(mendOf(code)).toBe(`see them on your own machine: ${command}`);
+    expect(mendOf(code)).toBe(`see the details on your own machine: ${command}`);
   });
 
   test('is shown by the command of its own door, but for a login: that takes the key of the workflow', () => {

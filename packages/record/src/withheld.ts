@@ -28,6 +28,8 @@ const OPEN: readonly string[] = [
   'operation-unknown',
   'bad-operation-id',
   'procedure-not-carried-out',
+  'target-name',
+  'target-not-proved',
   'approval-not-declared',
   'approval-environment-missing',
   'approval-without-reviewers',
@@ -53,9 +55,18 @@ export function withheld(problem: Told, known: PublicKnowledge): Problem {
   return {
     code,
     where: publicPlace(problem.where ?? '', known),
-    message: `${reasonText(code).sentence} Details are withheld, ${known.because}.`,
-    mend: `see them on your own machine: ${showing(code, known)}`,
+    message: `${reasonText(code).sentence} ${withheldSentence(known)}`,
+    mend: shownBy(showing(code, known)),
   };
+}
+
+export function withheldSentence({ because }: Pick<PublicKnowledge, 'because'>): string {
+  return `Details are withheld, ${because}.`;
+}
+
+/** The mend of what is withheld. */
+export function shownBy(command: string): string {
+  return `see the details on your own machine: ${command}`;
 }
 
 /** A host by the name that the runbook gives it; inputs by theirs. Other places may be named by hosts. */

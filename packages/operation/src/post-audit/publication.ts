@@ -6,6 +6,7 @@ import {
   rollbackReportHtml,
   rollbackReportJson,
   rollbackReportMarkdown,
+  shownBy,
   type Timeline,
   verdictReport,
 } from '@failback/record';
@@ -42,7 +43,7 @@ function knownOf({ health, stateDir, app, name }: Environment, operation: string
   return {
     checks: health.gate.map((check) => check.name),
     evidence: `${stateDir}/${app}/${name}/evidence/${operation}`,
-    mend: `see what it is on your own machine: ${ownCommand.audit(name, operation)}`,
+    mend: shownBy(ownCommand.audit(name, operation)),
   };
 }
 
