@@ -11,6 +11,8 @@ export interface OperationOnDisk {
   readonly folder: string;
   /** Claims of any operation, finished or not. */
   readonly claims: number;
+  /** Fencing token: the number of the newest claim. */
+  readonly token: number;
   readonly claim: 'held' | 'ended';
   readonly state: string | null;
   readonly decision: 'commit' | 'abort' | null;
@@ -49,6 +51,7 @@ export function operationOn(host: Disk): OperationOnDisk | null {
     id,
     folder,
     claims: numbers.length,
+    token: newest,
     claim: existsSync(join(claims, `${newest}.done`)) ? 'ended' : 'held',
     state: state === undefined ? null : String(state.state),
     decision: decisionIn(folder),
