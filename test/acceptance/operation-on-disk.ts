@@ -46,7 +46,6 @@ export function operationOn(host: Disk): OperationOnDisk | null {
   const folder = join(environmentFolder(host), 'operations', id);
   const journal = linesOf(join(folder, 'journal.jsonl'));
   const state = journal.findLast(({ event }) => event === 'state');
-  const start = journal.findLast(({ event }) => event === 'start');
   return {
     id,
     folder,
@@ -55,7 +54,7 @@ export function operationOn(host: Disk): OperationOnDisk | null {
     claim: existsSync(join(claims, `${newest}.done`)) ? 'ended' : 'held',
     state: state === undefined ? null : String(state.state),
     decision: decisionIn(folder),
-    supervisor: start === undefined ? null : { pid: Number(start.pid), alive: supervises(Number(start.pid)) },
+    supervisor: supervisorIn(folder),
     journal,
   };
 }
@@ -66,18 +65,47 @@ export function alertsOn(host: Disk): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
 }
 
-/** Nothing happens on this host any more unless somebody comes. */
-export function hasSettled(host: Disk): boolean {
+/**
+ * Nothing happens on this host any more unless somebody comes. Looked at in the order in which a start hands over, so that
+ * it is never missed between two looks: the client and its command, the lock of starts, the processes, what they wrote.
+ */
+export function hasSettled(host: Disk & Pick<StageHost, 'ssh'>): boolean {
+  if (!host.ssh.isIdle() || isStarting(host) || isSupervised(host)) return false;
   const operation = operationOn(host);
-  const supervisor = operation?.supervisor ?? null;
-  if (operation === null || supervisor === null) return !isStarting(host);
-  return !supervisor.alive && ENDS.includes(operation.state ?? '');
+  if (operation === null || operation.supervisor === null) return true; // cut off before its launch: nothing has changed
+  return ENDS.includes(operation.state ?? '');
 }
 
-/** A start whose controller is gone goes on until it notices; one that was cut off between claim and launch has changed nothing. */
+/** A start whose controller is gone goes on until it notices. */
 function isStarting(host: Disk): boolean {
   const lock = join(environmentFolder(host), 'start.lock');
   return existsSync(lock) && spawnSync('flock', ['--nonblock', lock, 'true']).status !== 0;
+}
+
+/** A supervisor outlives the start that launched it, and may not have named itself yet. */
+function isSupervised(host: Disk): boolean {
+  const folder = environmentFolder(host);
+  return readdirSync('/proc').some((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    const command = commandLineOf(Number(pid));
+    return command.includes(folder) && /\/(?:recover|supervisor)\.sh\0/.test(command);
+  });
+}
+
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // gone
+  }
+}
+
+/** It names itself before its start is told to be done, and writes its first line after that. */
+function supervisorIn(folder: string): OperationOnDisk['supervisor'] {
+  const path = join(folder, 'supervisor');
+  if (!existsSync(path)) return null;
+  const pid = Number(readFileSync(path, 'utf8').split(' ')[0]);
+  return { pid, alive: supervises(pid) };
 }
 
 function decisionIn(folder: string): OperationOnDisk['decision'] {
@@ -95,7 +123,7 @@ export function killSupervisor(host: Disk): void {
 
 /** A supervisor that has ended may live on as the teller of its alert. */
 function supervises(pid: number): boolean {
-  return lives(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('engine/supervisor.sh');
+  return lives(pid) && commandLineOf(pid).includes('engine/supervisor.sh');
 }
 
 /** A process that has ended stays in the table until its new parent looks. */

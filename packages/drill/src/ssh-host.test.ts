@@ -171,10 +171,11 @@ describe('when the connection is cut', () => {
     );
     const attached = await appears('attached');
     const detached = await appears('detached');
-    expect(host.connections()).toBe(1);
+    expect([host.connections(), host.isIdle()]).toEqual([1, false]);
     host.dropConnections();
     expect(await appears('hup')).toBe('hung-up');
     expect(await isGone(attached)).toBe(true);
+    await expect.poll(() => host.isIdle()).toBe(true);
     expect(() => process.kill(Number(detached), 0)).not.toThrow();
     process.kill(Number(detached), 'SIGKILL');
     expect(host.connections()).toBe(0);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import ssh2, {
   type AuthContext,
   type Connection,
@@ -41,6 +41,8 @@ export interface SshHost {
   readonly fingerprint: string;
   /** Open TCP connections, logged in or not. */
   connections(): number;
+  /** No client is connected, nothing that one sent still waits to be read, and no command of one runs. */
+  isIdle(): boolean;
   /** Cuts every connection with a reset, as a firewall or a dying runner does. */
   dropConnections(): void;
   /** While on, no byte passes and nobody is told. */
@@ -72,7 +74,12 @@ export async function startSshHost(options: SshHostOptions): Promise<SshHost> {
     client.on('error', () => client.end()); // a client that goes away in the middle; its channels close by themselves
   });
   // ssh2's own listener leaves Nagle's algorithm on: 0.17 s for each command instead of some milliseconds.
-  const inner = createServer({ noDelay: true }, (socket) => server.injectSocket(socket)).listen(0, '127.0.0.1');
+  const sockets = new Set<Socket>();
+  const inner = createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    server.injectSocket(socket);
+  }).listen(0, '127.0.0.1');
   await once(inner, 'listening');
   const relay = await startSeverableRelay({
     port: (inner.address() as AddressInfo).port,
@@ -84,6 +91,7 @@ export async function startSshHost(options: SshHostOptions): Promise<SshHost> {
     hostKeyLine: `[127.0.0.1]:${relay.port} ssh-ed25519 ${hostPublic.toString('base64')}`,
     fingerprint: `SHA256:${createHash('sha256').update(hostPublic).digest('base64').replace(/=+$/, '')}`,
     connections: relay.connections,
+    isIdle: () => relay.connections() === 0 && sockets.size === 0 && commands.size === 0,
     dropConnections: relay.cut,
     blackhole: relay.blackhole,
     async close() {
