@@ -384,13 +384,12 @@ const CODE = /^`[^`]+`$/;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ wholeRecord),
-/* harmony export */   Kp: () => (/* binding */ declaredCode),
 /* harmony export */   LV: () => (/* binding */ publicRecord),
 /* harmony export */   SY: () => (/* binding */ publicCheck),
 /* harmony export */   nu: () => (/* binding */ NOT_PUBLISHED)
 /* harmony export */ });
-/* harmony import */ var _reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87769);
-/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69111);
+/* harmony import */ var _declared_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39963);
+/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49512);
 
 
 /** Stands where something was left out, so that nobody takes it for empty. */
@@ -401,9 +400,8 @@ const wholeRecord = () => (line) => line;
  * The lines of one record as anybody may see them: verdicts, times, and the names that the runbook gives to hosts, checks and
  * steps, since the runbook lies in the same repository. Nothing that a host, a server or a person said in words of their own.
  * Each field that is free text is named here; an event that is added to the record does not compile until somebody decides.
- * @param checks names that the runbook gives to checks: a host may claim to have run others
  */
-function publicRecord(checks) {
+function publicRecord(known) {
     let releases = [];
     return (line) => {
         if (line.host !== null)
@@ -412,16 +410,16 @@ function publicRecord(checks) {
             const { from, to } = line.plan;
             releases = [...(from === null ? [] : [from.release]), to.release];
         }
-        return publicControllerLine(line, checks);
+        return publicControllerLine(line, known);
     };
 }
 /** Of words that a host may choose: codes that are declared, and the release that was expected. */
 function publicHostLine(line, releases) {
     switch (line.event) {
         case 'state':
-            return { ...line, reason: declaredCode(line.reason) };
+            return { ...line, reason: (0,_declared_code_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredCode */ .K)(line.reason) };
         case 'decision':
-            return { ...line, reason: declaredCode(line.reason), by: MAKERS.find((maker) => maker === line.by) ?? 'host' };
+            return { ...line, reason: (0,_declared_code_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredCode */ .K)(line.reason), by: MAKERS.find((maker) => maker === line.by) ?? 'host' };
         case 'fact':
             if (line.key !== 'served')
                 return null;
@@ -441,7 +439,7 @@ function publicHostLine(line, releases) {
     }
 }
 const MAKERS = ['controller', 'supervisor', 'recovery'];
-function publicControllerLine(line, checks) {
+function publicControllerLine(line, known) {
     const { time } = line;
     switch (line.event) {
         case 'operation':
@@ -449,11 +447,11 @@ function publicControllerLine(line, checks) {
         case 'connection-lost':
             return { ...line, reason: `${NOT_PUBLISHED}.` };
         case 'decided':
-            return { ...line, reason: declaredCode(line.reason) };
+            return { ...line, reason: (0,_declared_code_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredCode */ .K)(line.reason) };
         case 'assessed': {
             const assessments = line.assessments.map((each) => ({
                 ...each,
-                check: publicCheck(each.check, checks) ?? 'a check',
+                check: publicCheck(each.check, known.checks) ?? 'a check',
                 detail: NOT_PUBLISHED,
             }));
             return { ...line, assessments };
@@ -466,13 +464,15 @@ function publicControllerLine(line, checks) {
         case 'step-output':
             return null;
         case 'refused': {
+            if ((0,_withheld_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(line))
+                return line;
             const { site } = line;
-            const code = declaredCode(line.code);
-            const text = (0,_reason_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(code).sentence;
-            return { host: null, time, event: 'refused', code, text, ...(site === undefined ? {} : { site }) };
+            const { code, where, message, mend } = (0,_withheld_js__WEBPACK_IMPORTED_MODULE_1__/* .withheld */ .uN)(line, known);
+            const told = { code, text: `${where}: ${message}`, where, ...(mend === undefined ? {} : { mend }) };
+            return { host: null, time, event: 'refused', ...told, ...(site === undefined ? {} : { site }) };
         }
         case 'finished':
-            return { ...line, reasonCode: declaredCode(line.reasonCode) };
+            return { ...line, reasonCode: (0,_declared_code_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredCode */ .K)(line.reasonCode) };
         case 'connected':
         case 'claimed':
         case 'went':
@@ -503,24 +503,6 @@ function publicCheck(check, checks) {
 }
 /** Checks that every rollback knows beside those of the runbook. */
 const OWN_CHECKS = ['served', 'verification'];
-/** A reason is a word that this program has; whoever writes to a record may put others there. */
-function declaredCode(code) {
-    return Object.hasOwn(_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .e, code) || ENGINE_WORDS.includes(code) ? code : 'not-published';
-}
-/** What hosts and controller give as the reason of a state or a decision where no reason code says it. */
-const ENGINE_WORDS = [
-    'adopted',
-    'all-ready',
-    'cancelled',
-    'claim-refused',
-    'claimed',
-    'confirmed',
-    'control-lost',
-    'prepared',
-    'proved',
-    'quiesced',
-    'retry',
-];
 
 
 /***/ }),

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ confirmTarget)
 /* harmony export */ });
 /* unused harmony export lacksRunnersProof */
-/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61332);
+/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93572);
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59859);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41170);
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84162);
@@ -119,8 +119,8 @@ async function markConverged(control, folder, host) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 11 modules
-var plan_emergency = __webpack_require__(11171);
+// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 12 modules
+var plan_emergency = __webpack_require__(81630);
 // EXTERNAL MODULE: ./packages/procedure/src/host-duties.ts
 var host_duties = __webpack_require__(49180);
 // EXTERNAL MODULE: ./packages/operation/src/context.ts
@@ -331,8 +331,8 @@ var host_lines = __webpack_require__(93178);
 var plan_json = __webpack_require__(45088);
 // EXTERNAL MODULE: ./packages/host/src/execute.ts + 1 modules
 var execute = __webpack_require__(30367);
-// EXTERNAL MODULE: ./packages/operation/src/beside/beside-rollback.ts + 10 modules
-var beside_rollback = __webpack_require__(72738);
+// EXTERNAL MODULE: ./packages/operation/src/beside/beside-rollback.ts + 9 modules
+var beside_rollback = __webpack_require__(7585);
 // EXTERNAL MODULE: ./packages/github/src/github.ts
 var src_github = __webpack_require__(16362);
 ;// CONCATENATED MODULE: ./packages/github/src/last-known-good.ts
@@ -510,8 +510,8 @@ var host_named = __webpack_require__(66607);
 var unfit_hosts = __webpack_require__(14077);
 // EXTERNAL MODULE: ./packages/procedure/src/choose-target.ts
 var choose_target = __webpack_require__(97788);
-// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 11 modules
-var plan_emergency = __webpack_require__(11171);
+// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 12 modules
+var plan_emergency = __webpack_require__(81630);
 // EXTERNAL MODULE: ./packages/operation/src/operation-id.ts
 var operation_id = __webpack_require__(13968);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1136,7 +1136,7 @@ function notApproved(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ takeUp)
 /* harmony export */ });
-/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
+/* harmony import */ var _failback_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93572);
 /* harmony import */ var _converge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66946);
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84162);
 

@@ -1,5 +1,5 @@
 export const id = 2003;
-export const ids = [2003];
+export const ids = [2003,9141];
 export const modules = {
 
 /***/ 43557:
@@ -232,6 +232,7 @@ __webpack_require__.d(__webpack_exports__, {
   failbackJsonSchema: () => (/* reexport */ failbackJsonSchema),
   failbackJsonSchemaText: () => (/* reexport */ failbackJsonSchemaText),
   flag: () => (/* reexport */ accepts/* flag */.Jt),
+  isObject: () => (/* reexport */ plain_object/* isObject */.G),
   isOperationId: () => (/* reexport */ operation_id/* isOperationId */.j),
   isPlanDigest: () => (/* reexport */ plan_digest/* isPlanDigest */.e),
   isReleaseName: () => (/* reexport */ release/* isReleaseName */.j),
@@ -240,6 +241,7 @@ __webpack_require__.d(__webpack_exports__, {
   oneOf: () => (/* reexport */ accepts/* oneOf */.yL),
   orNull: () => (/* reexport */ accepts/* orNull */.Xd),
   parseDuration: () => (/* reexport */ units/* parseDuration */.E9),
+  parseObject: () => (/* reexport */ plain_object/* parseObject */.l),
   parsePercentage: () => (/* reexport */ units/* parsePercentage */.A3),
   parseRunbook: () => (/* reexport */ parse/* parseRunbook */.w),
   printable: () => (/* reexport */ printable/* printable */.g$),
@@ -299,6 +301,8 @@ function jsonSchemaOf(schema) {
 
 // EXTERNAL MODULE: ./packages/runbook/src/parse.ts + 12 modules
 var parse = __webpack_require__(14363);
+// EXTERNAL MODULE: ./packages/runbook/src/plain-object.ts
+var plain_object = __webpack_require__(84190);
 // EXTERNAL MODULE: ./packages/runbook/src/signals.ts
 var signals = __webpack_require__(87641);
 // EXTERNAL MODULE: ./packages/runbook/src/suggest.ts
@@ -347,6 +351,7 @@ var verdict = __webpack_require__(58843);
 
 
 ;// CONCATENATED MODULE: ./packages/runbook/src/index.ts
+
 
 
 

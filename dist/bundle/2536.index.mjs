@@ -242,24 +242,26 @@ function linksOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GIT
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61489);
+/* harmony import */ var _failback_operation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27961);
+
 
 /**
  * Who reads what a run leaves at GitHub.
- * @param publish null: nobody has said, so a public repository, and one of which that cannot be told, gets the verdict alone
+ * @param publish undefined: the action has no such input; null: nobody has said. A public repository, and one of which that
+ *   cannot be told, then gets the verdict alone
  */
 function readersOf(publish, environment, env) {
-    switch (publish ?? ((0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(env) === 'team' ? 'full' : 'verdict')) {
-        case 'full':
-            return readersOfKind('team', environment);
-        case 'verdict':
-            return readersOfKind('anybody', environment);
-        case 'none':
-            return readersOfKind('nobody', environment);
-    }
+    const said = publish ?? ((0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(env) === 'team' ? 'full' : 'verdict');
+    if (said === 'full')
+        return { kind: 'team' };
+    const because = publish === undefined ? undefined : (0,_failback_operation__WEBPACK_IMPORTED_MODULE_1__/* .withheldBecause */ .e)(publish === null ? null : said);
+    return { kind: said === 'none' ? 'nobody' : 'anybody', known: (0,_failback_operation__WEBPACK_IMPORTED_MODULE_1__/* .publicKnowledge */ .w)(environment, null, because) };
 }
 /** What `main` has decided holds for `post`, which does not have every input of `main`. */
-function readersOfKind(kind, { health }) {
-    return kind === 'team' ? { kind } : { kind, checks: health.gate.map(({ name }) => name) };
+function readersOfKind(kind, environment) {
+    if (kind === 'team')
+        return { kind };
+    return { kind, known: (0,_failback_operation__WEBPACK_IMPORTED_MODULE_1__/* .publicKnowledge */ .w)(environment, null, kind === 'nobody' ? (0,_failback_operation__WEBPACK_IMPORTED_MODULE_1__/* .withheldBecause */ .e)('none') : undefined) };
 }
 
 
@@ -399,63 +401,6 @@ function bounded(markdown, bytes) {
 
 /***/ }),
 
-/***/ 61489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   eQ: () => (/* binding */ configPath),
-/* harmony export */   kB: () => (/* binding */ WITHOUT_RUNBOOK),
-/* harmony export */   pX: () => (/* binding */ recordDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/** What mends a runbook that is not there, for whoever writes the workflow. */
-const WITHOUT_RUNBOOK = 'check the repository out before this step, and name the file in "config:" when it is not .github/failback.yml.';
-/** The runbook's path: below the workspace unless it is absolute. */
-function configPath(config, env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE ?? '.', config);
-}
-/**
- * A new folder for the record of this run; two runs in one job never share one. It lies directly below the temporary folder
- * under a name that nobody can know: whoever made a folder there beforehand could read or replace what is put into it.
- */
-function recordDirectory(env, action) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `failback-${action}-`));
-}
-/** Who asked, for the record: the login that GitHub names. */
-function actorOf(env) {
-    return env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? 'unknown';
-}
-/**
- * Who can read the log, the summary and the artefacts of this run: in a public repository anybody. The runner writes the
- * event that started the run into a file; where that does not say that the repository is private, it counts as public.
- */
-function audienceOf(env) {
-    try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        return isPrivate(event) ? 'team' : 'anybody';
-    }
-    catch {
-        return 'anybody';
-    }
-}
-function isPrivate(event) {
-    const { repository } = (event ?? {});
-    return repository?.private === true;
-}
-
-
-/***/ }),
-
 /***/ 80130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -532,6 +477,37 @@ function noToken() {
 function badVariable(name) {
     const what = name === 'GITHUB_API_URL' ? 'is no https address without a login in it' : 'is not what a runner sets';
     return { code: 'bad-runner-variable', where: name, message: `${name} ${what}.`, mend: `do not set ${name} yourself` };
+}
+
+
+/***/ }),
+
+/***/ 27961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withheldBecause),
+/* harmony export */   w: () => (/* binding */ publicKnowledge)
+/* harmony export */ });
+const READ_BY_ANYBODY = 'since anybody may read this run';
+/** Why the words of hosts are not told by a door that has the input `publish`; null: it is not given. */
+function withheldBecause(publish) {
+    return publish === null
+        ? `${READ_BY_ANYBODY} ("publish: full" would show them to everybody)`
+        : `as "publish: ${publish}" asks`;
+}
+/**
+ * What anybody may read in the repository anyway.
+ * @param ownCommand what asks the same from a machine of the team; null: whatever the reason of a refusal names
+ */
+function publicKnowledge({ name, hosts, health }, ownCommand, because = READ_BY_ANYBODY) {
+    return {
+        environment: name,
+        hosts: hosts.map((host) => host.name),
+        checks: health.gate.map((check) => check.name),
+        because,
+        ownCommand,
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2936;
-export const ids = [2936,1939];
+export const ids = [2936];
 export const modules = {
 
 /***/ 76325:
@@ -68,7 +68,7 @@ const NO_TOKEN = 'No github-token is given: deploys are neither frozen nor cance
 async function runRollback(inputs, { runner, env, cancelled, outputs }) {
     const environment = (0,_failback_operation__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)((0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ)(inputs.config, env), inputs.environment, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_RUNBOOK */ .kB);
     const redact = (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorOf */ .y)(inputs, environment, env, runner);
-    const readers = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(inputs.publish ?? null, environment, env);
+    const readers = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(inputs.publish, environment, env);
     const folder = (0,_failback_operation__WEBPACK_IMPORTED_MODULE_4__/* .openRecordFolder */ .s)((0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .recordDirectory */ .pX)(env, 'emergency-rollback'), redact, '', readers);
     outputs.follow(folder);
     await (0,_post_state_js__WEBPACK_IMPORTED_MODULE_5__/* .savePostState */ .L)({ record: folder.directory, main: 'running', readers: readers.kind }, runner);
@@ -83,10 +83,10 @@ async function runRollback(inputs, { runner, env, cancelled, outputs }) {
     const context = (0,_rollback_context_js__WEBPACK_IMPORTED_MODULE_8__/* .rollbackContext */ .M)(inputs, environment, env, { record: live.take, redact, cancelled, readers });
     const end = await (0,_failback_operation__WEBPACK_IMPORTED_MODULE_9__/* .rollback */ .d)(environment, requestOf(inputs, env), context)
         .catch((error) => {
-        throw readers.kind === 'team' ? error : (0,_failback_operation__WEBPACK_IMPORTED_MODULE_10__/* .withoutWords */ .a)(error, environment.name);
+        throw readers.kind === 'team' ? error : (0,_failback_operation__WEBPACK_IMPORTED_MODULE_10__/* .withoutWords */ .a)(error, readers.known);
     })
         .finally(live.stop);
-    const problems = readers.kind === 'team' ? end.problems : (0,_failback_operation__WEBPACK_IMPORTED_MODULE_10__/* .problemsWithoutWords */ .A)(end.problems, environment.name);
+    const problems = readers.kind === 'team' ? end.problems : (0,_failback_operation__WEBPACK_IMPORTED_MODULE_10__/* .problemsWithoutWords */ .A)(end.problems, readers.known);
     (0,_failback_action__WEBPACK_IMPORTED_MODULE_11__/* .annotateProblems */ .$)(problems, runner);
     const reports = folder.writeReports();
     outputs.finish(reports);
@@ -120,7 +120,7 @@ function requestOf(inputs, env) {
 
 /***/ }),
 
-/***/ 3978:
+/***/ 69850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,28 +145,18 @@ var surroundings = __webpack_require__(80130);
 var connect = __webpack_require__(71669);
 // EXTERNAL MODULE: ./packages/operation/src/read-runbook.ts
 var read_runbook = __webpack_require__(92704);
-;// CONCATENATED MODULE: ./packages/operation/src/post-audit/publish-mode.ts
-/** What was asked for; else the verdict alone in a public repository and where that cannot be told, and everything in a private one. */
-async function publishMode(asked, github) {
-    if (asked !== null)
-        return asked;
-    if (github === null)
-        return 'verdict';
-    try {
-        return (await github.isPublic()) ? 'verdict' : 'full';
-    }
-    catch {
-        // Whoever cannot be told apart from the public gets what the public gets.
-        return 'verdict';
-    }
-}
-
+// EXTERNAL MODULE: ./packages/operation/src/post-audit/publish-mode.ts
+var publish_mode = __webpack_require__(7729);
 // EXTERNAL MODULE: ./packages/operation/src/system-context.ts
 var system_context = __webpack_require__(10614);
 // EXTERNAL MODULE: ./packages/operation/src/post-audit/post-audit.ts + 25 modules
-var post_audit = __webpack_require__(47967);
+var post_audit = __webpack_require__(70348);
 // EXTERNAL MODULE: ./packages/operation/src/without-words.ts
 var without_words = __webpack_require__(64093);
+// EXTERNAL MODULE: ./packages/operation/src/public-knowledge.ts
+var public_knowledge = __webpack_require__(27961);
+// EXTERNAL MODULE: ./packages/operation/src/own-command.ts
+var own_command = __webpack_require__(77421);
 // EXTERNAL MODULE: ./packages/operation/src/post-audit/write-files.ts
 var write_files = __webpack_require__(15387);
 // EXTERNAL MODULE: ./actions/emergency-rollback/people.ts + 2 modules
@@ -177,40 +167,8 @@ var annotations = __webpack_require__(33346);
 var tell = __webpack_require__(64931);
 // EXTERNAL MODULE: ./packages/notify/src/delivery.ts
 var delivery = __webpack_require__(45863);
-;// CONCATENATED MODULE: ./packages/operation/src/audit-news.ts
-/** Most mends in one message; the report has all of them. */
-const MOST_MENDS = 8;
-/** Told when the audit after a rollback is incomplete: whoever reads it mends what stands in the way, and asks again. */
-function auditNews({ operation, reasonCode, findings, reattemptAllowed }, { app, name, notify }, { links, actor }) {
-    const mends = findings.flatMap(({ sentence, mend }) => mend === null ? [] : [{ sentence, command: mend }]);
-    const again = operation === null ? 'post-rollback-audit' : `post-rollback-audit with operation-id: ${operation}`;
-    return {
-        occasion: 'audit',
-        app,
-        environment: name,
-        operation,
-        procedure: null,
-        from: null,
-        to: null,
-        headline: `The audit after the rollback of ${app} ${name} is incomplete (${reasonCode}).`,
-        actor,
-        reason: reasonCode,
-        facts: [
-            ['Reason code', reasonCode],
-            ['May be tried again', reattemptAllowed ? 'yes' : 'no'],
-            ...(operation === null ? [] : [['Operation', operation]]),
-        ],
-        timeline: [],
-        nextSteps: [
-            ...mends.slice(0, MOST_MENDS),
-            { sentence: `Mend what is named here, then run ${again}.`, command: null },
-        ],
-        affected: notify.affected,
-        links,
-        thread: null,
-    };
-}
-
+// EXTERNAL MODULE: ./packages/operation/src/audit-news.ts
+var audit_news = __webpack_require__(65544);
 // EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
 var errors = __webpack_require__(59859);
 ;// CONCATENATED MODULE: ./actions/post-rollback-audit/tell-incomplete.ts
@@ -221,7 +179,7 @@ var errors = __webpack_require__(59859);
 
 /** Tells those whom the runbook names that an audit is incomplete. Messages are for the team: what they say is not published. */
 async function tellIncomplete(audit, environment, { runner, env, redact }) {
-    const news = auditNews(audit, environment, { links: (0,people/* linksOf */.hP)(env), actor: (0,workspace/* actorOf */.dn)(env) });
+    const news = (0,audit_news/* auditNews */.d)(audit, environment, { links: (0,people/* linksOf */.hP)(env), actor: (0,workspace/* actorOf */.dn)(env) });
     const deliveries = await (0,tell/* tell */.q)(environment.notify, news, (0,people/* tellingOf */.Nr)(environment, env, redact));
     for (const { tone, text, audience } of (0,delivery/* deliverySentences */.zz)(deliveries)) {
         // What a server said is for the team; whether the log is, an audit that broke off may not know.
@@ -253,7 +211,7 @@ function reasonOf(error) {
 async function runAudit(inputs, runner, env) {
     const environment = (0,read_runbook/* readEnvironment */.Qo)((0,workspace/* configPath */.eQ)(inputs.config, env), inputs.environment, workspace/* WITHOUT_RUNBOOK */.kB);
     const github = githubOf(inputs, env);
-    const publish = await publishMode(inputs.publish, github);
+    const publish = await (0,publish_mode/* publishMode */.h)(inputs.publish, github);
     runner.print(`Auditing the rollback of ${environment.name}; published is: ${publish}.`);
     const credentials = {
         privateKey: inputs.sshPrivateKey,
@@ -274,13 +232,20 @@ async function runAudit(inputs, runner, env) {
             await tellIncomplete(audit, environment, { runner, env, redact });
     };
     const end = await (0,post_audit/* postAudit */.Y)(environment, request, { ...context, github }).catch(async (error) => {
-        const shown = publish === 'full' ? error : (0,without_words/* withoutWords */.a)(error, environment.name);
+        const shown = publish === 'full' ? error : (0,without_words/* withoutWords */.a)(error, knownOf(environment, inputs, publish, env));
         await tellTeam(brokenOff(shown, inputs.operationId));
         throw shown;
     });
     await publishEnd(redacted(end, redact), runner, env);
     if (end.decision === 'incomplete')
         await tellTeam(end);
+}
+/** The event says that the repository is private, and GitHub, which knows whether it still is, did not. */
+const UNTOLD = 'since GitHub did not say that the team alone may read this run: give github-token, or "publish: full"';
+function knownOf(environment, { operationId, publish: asked }, publish, env) {
+    const isUntold = asked === null && (0,workspace/* audienceOf */.Ox)(env) === 'team';
+    const because = isUntold ? UNTOLD : (0,public_knowledge/* withheldBecause */.e)(asked === null ? null : publish);
+    return (0,public_knowledge/* publicKnowledge */.w)(environment, own_command/* ownCommand */.w.audit(environment.name, operationId), because);
 }
 function githubOf({ githubToken }, env) {
     const found = (0,surroundings/* githubSurroundings */.R)(env, githubToken);
@@ -331,7 +296,7 @@ async function publishEnd(end, runner, env) {
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33346);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44626);
 /* harmony import */ var _emergency_rollback_run_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41939);
-/* harmony import */ var _post_rollback_audit_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
+/* harmony import */ var _post_rollback_audit_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69850);
 
 
 
@@ -410,6 +375,72 @@ async function attempt(what, act, runner) {
         const why = error instanceof Error ? error.message : String(error);
         const text = `${what} could not be written: ${why}\nThe outcome is not changed by it.`;
         (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)('warning', 'failback: not-written', text, null, runner);
+    }
+}
+
+
+/***/ }),
+
+/***/ 65544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ auditNews)
+/* harmony export */ });
+/** Most mends in one message; the report has all of them. */
+const MOST_MENDS = 8;
+/** Told when the audit after a rollback is incomplete: whoever reads it mends what stands in the way, and asks again. */
+function auditNews({ operation, reasonCode, findings, reattemptAllowed }, { app, name, notify }, { links, actor }) {
+    const mends = findings.flatMap(({ sentence, mend }) => mend === null ? [] : [{ sentence, command: mend }]);
+    const again = operation === null ? 'post-rollback-audit' : `post-rollback-audit with operation-id: ${operation}`;
+    return {
+        occasion: 'audit',
+        app,
+        environment: name,
+        operation,
+        procedure: null,
+        from: null,
+        to: null,
+        headline: `The audit after the rollback of ${app} ${name} is incomplete (${reasonCode}).`,
+        actor,
+        reason: reasonCode,
+        facts: [
+            ['Reason code', reasonCode],
+            ['May be tried again', reattemptAllowed ? 'yes' : 'no'],
+            ...(operation === null ? [] : [['Operation', operation]]),
+        ],
+        timeline: [],
+        nextSteps: [
+            ...mends.slice(0, MOST_MENDS),
+            { sentence: `Mend what is named here, then run ${again}.`, command: null },
+        ],
+        affected: notify.affected,
+        links,
+        thread: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ publishMode)
+/* harmony export */ });
+/** What was asked for; else the verdict alone in a public repository and where that cannot be told, and everything in a private one. */
+async function publishMode(asked, github) {
+    if (asked !== null)
+        return asked;
+    if (github === null)
+        return 'verdict';
+    try {
+        return (await github.isPublic()) ? 'verdict' : 'full';
+    }
+    catch {
+        // Whoever cannot be told apart from the public gets what the public gets.
+        return 'verdict';
     }
 }
 

@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ parseRunbook)
 });
 
+// EXTERNAL MODULE: ./packages/runbook/src/plain-object.ts
+var plain_object = __webpack_require__(84190);
 // EXTERNAL MODULE: ./packages/runbook/src/fault.ts
 var fault = __webpack_require__(18228);
 // EXTERNAL MODULE: ./packages/runbook/src/schema/commands.ts
@@ -156,6 +158,7 @@ var texts = __webpack_require__(25506);
 
 
 
+
 const NAME = new RegExp(texts/* NAME_PATTERN */.Vh);
 /** Mistakes between sections. They read the plain value, so that they show beside the mistakes within a section. */
 function crossChecks(root, positions) {
@@ -259,7 +262,7 @@ function maintenanceFits(root, sections, positions) {
     const value = valueAt(root, path);
     const maintenance = asMapping(value);
     const found = [];
-    const isLaravel = isMapping(value) && !COMMAND_KEYS.some((key) => key in maintenance);
+    const isLaravel = (0,plain_object/* isObject */.G)(value) && !COMMAND_KEYS.some((key) => key in maintenance);
     if (isLaravel && valueAt(root, ['stack']) === 'generic') {
         const message = `${(0,shown/* place */.i)(path)} is the maintenance mode of Laravel, and the stack is generic.`;
         const accepted = `the keys ${COMMAND_KEYS.join(', ')}`;
@@ -306,10 +309,7 @@ function keysAt(root, path) {
     return Object.keys(asMapping(valueAt(root, path))).filter((key) => NAME.test(key));
 }
 function asMapping(value) {
-    return isMapping(value) ? value : {};
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,plain_object/* isObject */.G)(value) ? value : {};
 }
 function asTexts(value) {
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
@@ -915,6 +915,31 @@ function inOrder(problems) {
     return placed
         .sort((left, right) => left.line - right.line || left.column - right.column)
         .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 84190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   l: () => (/* binding */ parseObject)
+/* harmony export */ });
+/** A mapping of YAML, an object of JSON: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object that a text of JSON is; null when it is anything else, or no JSON. */
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        return isObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -1751,7 +1776,9 @@ const healthSection = (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ 
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
+/* harmony import */ var _plain_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84190);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36078);
+
 
 
 
@@ -1805,7 +1832,7 @@ function byKey(description, branches, otherwise) {
     const keys = [...new Set(list.flatMap((branch) => branch.keys ?? keysOf(branch.schema)))];
     const options = list.map(({ schema }) => schema);
     return choice(description, options, (value) => {
-        if (!isMapping(value))
+        if (!(0,_plain_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
             return refused('invalid_type', { noun: 'a mapping', keys });
         const meant = list.filter(({ marks }) => marks.some((mark) => Object.hasOwn(value, mark)));
         if (meant.length > 1) {
@@ -1818,7 +1845,7 @@ function byKey(description, branches, otherwise) {
             return branch;
         const unknown = Object.keys(value).filter((key) => !keys.includes(key));
         // A mistyped mark says what is meant, and the other mistakes show in the same pass.
-        const nearest = unknown.map((key) => (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, keys));
+        const nearest = unknown.map((key) => (0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(key, keys));
         const almost = list.find(({ marks }) => marks.some((mark) => nearest.includes(mark)));
         if (almost !== undefined)
             return almost.schema;
@@ -1838,18 +1865,15 @@ function byValue(description, key, branches) {
     const options = list.map(({ schema }) => schema);
     const keys = [...new Set(options.flatMap(keysOf))];
     return choice(description, options, (value) => {
-        if (!isMapping(value))
+        if (!(0,_plain_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
             return refused('invalid_type', { noun: 'a mapping', keys });
         const said = value[key];
-        const meant = typeof said === 'string' ? (values.includes(said) ? said : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(said, values)) : null;
+        const meant = typeof said === 'string' ? (values.includes(said) ? said : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(said, values)) : null;
         return list.find((branch) => branch.value === meant)?.schema ?? options[0];
     });
 }
 function refused(code, why) {
     return { issues: [{ code, message: (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)(why) }] };
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -2,7 +2,27 @@ export const id = 6101;
 export const ids = [6101];
 export const modules = {
 
-/***/ 47967:
+/***/ 77421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76945);
+
+/** What asks on a machine of the team, with a key of its own, what a door has asked; it changes no release and no ledger. */
+const ownCommand = {
+    verify: (environment) => `failback verify --environment ${environment} --dry-run`,
+    preflight: (environment, mode) => `failback preflight --environment ${environment}${mode === 'pre-deploy' ? '' : ` --mode ${mode}`}`,
+    backup: (environment, mode) => `failback backup --environment ${environment}${mode === 'dry-run' ? ' --dry-run' : ''}`,
+    /** @param operation null, or a word of a host that is no id: the latest one */
+    audit: (environment, operation) => `failback audit --environment ${environment}${operation !== null && (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .isOperationId */ .j)(operation) ? ` --operation ${operation}` : ''}`,
+};
+
+
+/***/ }),
+
+/***/ 70348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -990,7 +1010,10 @@ function isBeginning(line) {
     return line.host === null && line.event === 'operation';
 }
 
+// EXTERNAL MODULE: ./packages/runbook/src/plain-object.ts
+var plain_object = __webpack_require__(84190);
 ;// CONCATENATED MODULE: ./packages/operation/src/post-audit/merged-record.ts
+
 
 /**
  * One record of what the controller kept and what the hosts wrote. Of its own steps a host knows best: a line that the kept
@@ -1054,7 +1077,7 @@ function mergedHost(kept, { host, rows }) {
 }
 /** A line as the record has them, its time still to be set. */
 function hostLine(host, row) {
-    const value = objectOf(row);
+    const value = (0,plain_object/* parseObject */.l)(row);
     if (value === null)
         return null;
     const [line] = (0,parse_record/* parseRecord */.H)(`${JSON.stringify({ ...value, host, time: UNKNOWN_TIME })}\n`);
@@ -1092,17 +1115,6 @@ function nameOf({ boot, seq }) {
 /** In every field that the kept record has; the controller keeps those that it knows. */
 function saysTheSame({ time: _, ...before }, now) {
     return Object.entries(before).every(([name, value]) => Object.entries(now).some(([n, v]) => n === name && v === value));
-}
-function objectOf(row) {
-    try {
-        const value = JSON.parse(row);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : null;
-    }
-    catch {
-        return null;
-    }
 }
 function counted(count) {
     return count === 1 ? '1 line' : `${count} lines`;
@@ -1149,6 +1161,8 @@ async function preflightNow(environment, context) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/record/src/declared-code.ts
+var declared_code = __webpack_require__(39963);
 // EXTERNAL MODULE: ./packages/record/src/public-record.ts
 var public_record = __webpack_require__(21154);
 // EXTERNAL MODULE: ./packages/record/src/reason-text.ts
@@ -1156,25 +1170,26 @@ var reason_text = __webpack_require__(69111);
 ;// CONCATENATED MODULE: ./packages/record/src/rollback-report-verdict.ts
 
 
+
 /** Stands where something was left out, so that nobody takes it for empty. */
 const NOT_PUBLISHED = `${public_record/* NOT_PUBLISHED */.nu}: it stays on the hosts`;
 /**
  * The report as anybody may see it: verdict, times and names of checks, and nothing that a host or a person said. Each field is named here, so that a new one is left out until somebody has decided.
- * @param known what the runbook names: its checks, since a host may claim to have run others, and the folder of the evidence
+ * @param known what the runbook names: its checks, since a host may claim to have run others, and the folder of the evidence; and where the team reads what is left out
  */
 function verdictReport(report, known) {
     const { verification } = report;
     return {
         decision: report.decision,
         reasonCode: report.reasonCode,
-        findings: report.findings.map(({ code }) => ({ code, sentence: (0,reason_text/* reasonText */.u)(code).sentence, mend: null })),
+        findings: report.findings.map(({ code }) => ({ code, sentence: (0,reason_text/* reasonText */.u)(code).sentence, mend: known.mend })),
         app: report.app,
         environment: report.environment,
         operation: report.operation,
         auditedAt: report.auditedAt,
         startedAt: report.startedAt,
         type: report.type,
-        ended: report.ended.replace(/\(([^()]*)\)/, (_, code) => `(${(0,public_record/* declaredCode */.Kp)(code)})`),
+        ended: report.ended.replace(/\(([^()]*)\)/, (_, code) => `(${(0,declared_code/* declaredCode */.K)(code)})`),
         executedBy: NOT_PUBLISHED,
         approvals: { state: 'not-read', why: NOT_PUBLISHED },
         told: [NOT_PUBLISHED],
@@ -1304,6 +1319,8 @@ function driftCount({ drift }) {
     return drift.items.length === 0 && drift.uncompared.length > 0 ? null : drift.items.length;
 }
 
+// EXTERNAL MODULE: ./packages/record/src/withheld.ts
+var withheld = __webpack_require__(49512);
 // EXTERNAL MODULE: ./packages/record/src/markdown-text.ts
 var markdown_text = __webpack_require__(79040);
 // EXTERNAL MODULE: ./packages/record/src/report-markdown.ts + 1 modules
@@ -1605,7 +1622,10 @@ function folded(line) {
     return out;
 }
 
+// EXTERNAL MODULE: ./packages/operation/src/own-command.ts
+var own_command = __webpack_require__(77421);
 ;// CONCATENATED MODULE: ./packages/operation/src/post-audit/publication.ts
+
 
 /** The report as it may leave this machine. */
 function publication(report, timeline, runbook, publish, now) {
@@ -1629,6 +1649,7 @@ function knownOf({ health, stateDir, app, name }, operation) {
     return {
         checks: health.gate.map((check) => check.name),
         evidence: `${stateDir}/${app}/${name}/evidence/${operation}`,
+        mend: (0,withheld/* shownBy */.Le)(own_command/* ownCommand */.w.audit(name, operation)),
     };
 }
 function files(report, timeline, json, now) {

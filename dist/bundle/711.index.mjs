@@ -631,14 +631,17 @@ var printable = __webpack_require__(88141);
 var errors = __webpack_require__(59859);
 // EXTERNAL MODULE: ./packages/audit/src/audit-script.ts + 1 modules
 var audit_script = __webpack_require__(56097);
+// EXTERNAL MODULE: ./packages/runbook/src/plain-object.ts
+var plain_object = __webpack_require__(84190);
 // EXTERNAL MODULE: ./packages/audit/src/host-state.ts
 var host_state = __webpack_require__(45109);
 ;// CONCATENATED MODULE: ./packages/audit/src/parse-baseline.ts
 
+
 /** Reads a baseline that a host, or a cache, has kept. Null when any part of it is not what failback writes. */
 function parseBaseline(text) {
-    const value = parsed(text);
-    if (!isFields(value) || value.schema_version !== 1)
+    const value = (0,plain_object/* parseObject */.l)(text);
+    if (value === null || value.schema_version !== 1)
         return null;
     const { app, environment, at } = value;
     const state = hostState(value.state);
@@ -647,7 +650,7 @@ function parseBaseline(text) {
     return { schema_version: 1, app, environment, at, state };
 }
 function hostState(value) {
-    if (!isFields(value) || value.schema_version !== 1 || typeof value.host !== 'string')
+    if (!(0,plain_object/* isObject */.G)(value) || value.schema_version !== 1 || typeof value.host !== 'string')
         return null;
     const { host, release, versions, envKeys, units, crontabs, packages, files, schema, unread } = value;
     const whole = isNullOr(release, isText) &&
@@ -677,10 +680,10 @@ function hostState(value) {
     };
 }
 function isUnit(value) {
-    return isFields(value) && [value.enabled, value.active, value.local].every((part) => isNullOr(part, isText));
+    return (0,plain_object/* isObject */.G)(value) && [value.enabled, value.active, value.local].every((part) => isNullOr(part, isText));
 }
 function isCrontab(value) {
-    if (!isFields(value))
+    if (!(0,plain_object/* isObject */.G)(value))
         return false;
     return (value.state === 'unreadable' || (value.state === 'read' && typeof value.entries === 'number' && isText(value.sum)));
 }
@@ -694,22 +697,11 @@ function isText(value) {
 function isTexts(value) {
     return Array.isArray(value) && value.every(isText);
 }
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isMap(value, isValue) {
-    return isFields(value) && Object.values(value).every(isValue);
+    return (0,plain_object/* isObject */.G)(value) && Object.values(value).every(isValue);
 }
 function isNullOr(value, isValue) {
     return value === null || isValue(value);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/audit/src/baseline.ts
@@ -906,6 +898,175 @@ function workflowUses(file, text) {
             return [];
         return [{ where: `${file}:${index + 1}:${before.length + 1}`, action, ref }];
     });
+}
+
+
+/***/ }),
+
+/***/ 10611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ judgeApproval),
+  Y: () => (/* binding */ rulesProblems)
+});
+
+// EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
+var printable = __webpack_require__(88141);
+;// CONCATENATED MODULE: ./packages/github/src/approval-problems.ts
+
+const whereOf = ({ environment }) => `environment ${environment}`;
+const settings = ({ repository }, { environment }) => `${repository}: Settings > Environments > ${environment}`;
+/** A login as people see it. */
+function shownUser(user) {
+    return user === null ? 'somebody whose account is gone' : (0,printable/* printableLine */.oy)(user, 60);
+}
+function environmentMissing(facts, rule) {
+    return {
+        code: 'approval-environment-missing',
+        where: whereOf(rule),
+        message: 'There is no such environment, and GitHub would create it without any rule at its first use.',
+        mend: `${settings(facts, rule)}: create it and add "Required reviewers"`,
+    };
+}
+function noReviewers(facts, rule) {
+    return {
+        code: 'approval-without-reviewers',
+        where: whereOf(rule),
+        message: 'It has no required reviewers, so whatever waits for it is let through without anybody having looked.',
+        mend: `${settings(facts, rule)}: tick "Required reviewers" and name at least one (private repositories need GitHub Enterprise for it)`,
+    };
+}
+function bypassable(facts, rule) {
+    return {
+        code: 'approval-bypassable',
+        where: whereOf(rule),
+        message: 'Its reviewers are a team and administrators may bypass them, so an approval by a member and a bypass cannot be told apart.',
+        mend: `${settings(facts, rule)}: untick "Allow administrators to bypass configured protection rules", then start a new run and have it approved`,
+    };
+}
+function stale({ attempt }, rule) {
+    return {
+        code: 'approval-stale',
+        where: whereOf(rule),
+        message: `This is attempt ${attempt} of the run, and an approval does not say which attempt it was given for.`,
+        mend: 'start a new run of the workflow (not "Re-run jobs") and have it approved',
+    };
+}
+function wasRejected({ user }, rule) {
+    return {
+        code: 'approval-rejected',
+        where: whereOf(rule),
+        message: `${shownUser(user)} rejected it in this run; whether another review came later cannot be told.`,
+        mend: 'settle it with them, then start a new run of the workflow and have it approved',
+    };
+}
+function notApproved({ reviews }, rule) {
+    const names = new Set(reviews.flatMap(({ environments }) => environments));
+    const others = [...names].map((name) => (0,printable/* printableLine */.oy)(name, 60));
+    const elsewhere = others.length === 0 ? '' : ` (reviewed: ${others.join(', ')})`;
+    return {
+        code: 'approval-missing',
+        where: whereOf(rule),
+        message: `Nobody has approved it in this run${elsewhere}.`,
+        mend: `let a job with "environment: ${rule.environment}" stand before this one, in the same run, and approve it there under "Review deployments"`,
+    };
+}
+function selfGiven(approvers, rule) {
+    const names = [...new Set(approvers.map(({ user }) => shownUser(user)))].join(', ');
+    return {
+        code: 'approval-self-given',
+        where: whereOf(rule),
+        message: `Only ${names} has approved it, who started the run, and the environment bars self-review.`,
+        mend: 'start a new run and have another reviewer approve it',
+    };
+}
+function byOutsider({ user }, facts, rule) {
+    return {
+        code: 'approval-by-outsider',
+        where: whereOf(rule),
+        message: `${shownUser(user)} has approved it and is not among its required reviewers (an administrator who bypassed the rule, or a rule or an account that was changed since).`,
+        mend: `${settings(facts, rule)}: untick "Allow administrators to bypass configured protection rules", then start a new run and have a reviewer approve it`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/judge-approval.ts
+
+/**
+ * Does what GitHub says amount to an approval? An environment without required reviewers approves everything, so it approves
+ * nothing. Reviews carry neither a time nor an attempt: of a rejection and an approval nobody can tell which was first.
+ */
+function judgeApproval(facts, rule) {
+    const reviews = facts.reviews.filter(({ environments }) => environments.some((name) => same(name, rule.environment)));
+    const ofRules = rulesProblems(facts, rule);
+    const problems = [
+        ...ofRules,
+        ...(facts.attempt > 1 && rule.attempts === 'first-only' ? [stale(facts, rule)] : []),
+        ...(ofRules.some(({ code }) => code === 'approval-bypassable') ? [] : judgeReviews(reviews, facts, rule)),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const counted = reviews.filter((review) => counts(review, facts));
+    const approval = {
+        environment: rule.environment,
+        approvers: [...new Set(counted.map(({ user }) => shownUser(user)))],
+        comment: counted
+            .map(({ comment }) => comment.trim())
+            .filter((comment) => comment !== '')
+            .join('\n'),
+        startedBy: barsSelf(facts.environment) ? notByHand(facts) : null,
+    };
+    return { ok: true, approval };
+}
+function notByHand({ starters, event }) {
+    const program = starters.find((name) => name.endsWith('[bot]'));
+    return program ?? (event === 'workflow_dispatch' ? null : `the event ${event}`);
+}
+const barsSelf = (rules) => rules.state === 'present' && rules.preventSelfReview;
+/** What is wrong with an environment before anybody is asked: whatever its reviewers say, it would not be an approval. */
+function rulesProblems(facts, rule) {
+    const { environment: rules } = facts;
+    if (rules.state === 'missing')
+        return [environmentMissing(facts, rule)];
+    if (rules.reviewers.length === 0)
+        return [noReviewers(facts, rule)];
+    const named = rules.reviewers.some(({ kind }) => kind === 'user');
+    return !named && rules.adminsMayBypass === 'yes' ? [bypassable(facts, rule)] : [];
+}
+function judgeReviews(reviews, facts, rule) {
+    const { environment: rules } = facts;
+    const rejected = reviews.find(({ state }) => state === 'rejected');
+    if (rejected !== undefined)
+        return [wasRejected(rejected, rule)];
+    const approved = reviews.filter(({ state }) => state === 'approved');
+    if (approved.length === 0)
+        return [notApproved(facts, rule)];
+    const byOthers = approved.filter(({ user }) => !isBarred(user, facts));
+    if (byOthers.length === 0)
+        return [selfGiven(approved, rule)];
+    if (rules.state === 'missing' || rules.reviewers.length === 0 || approved.some((each) => counts(each, facts)))
+        return [];
+    const ofTeam = byOthers.some(({ user }) => user !== null) && rules.reviewers.some(({ kind }) => kind === 'team');
+    return ofTeam ? [bypassable(facts, rule)] : byOthers.map((review) => byOutsider(review, facts, rule));
+}
+/** Names of users and environments do not depend on the case of their letters at GitHub. */
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+function counts({ state, user }, facts) {
+    return state === 'approved' && !isBarred(user, facts) && mayReview(user, facts.environment);
+}
+function isBarred(user, { environment: rules, starters }) {
+    return user !== null && barsSelf(rules) && starters.some((starter) => same(user, starter));
+}
+/**
+ * Who is in a team cannot be read with the token of a run. GitHub has looked at that, unless an administrator has bypassed it:
+ * where that is possible, only a reviewer who is named counts.
+ */
+function mayReview(user, rules) {
+    if (user === null || rules.state === 'missing')
+        return false;
+    return rules.reviewers.some(({ kind, name }) => kind === 'team' ? rules.adminsMayBypass !== 'yes' : same(name, user));
 }
 
 
@@ -1155,6 +1316,8 @@ const databaseSchema = {
 
 // EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
 var printable = __webpack_require__(88141);
+// EXTERNAL MODULE: ./packages/runbook/src/plain-object.ts
+var plain_object = __webpack_require__(84190);
 // EXTERNAL MODULE: ./packages/audit/src/version.ts
 var src_version = __webpack_require__(36807);
 ;// CONCATENATED MODULE: ./packages/audit/src/judge-program.ts
@@ -1228,7 +1391,7 @@ function whyNot(about, { stdout, stderr }) {
 }
 /** An object by package; nothing at all when nothing is outdated. */
 function outdated(about, { code, stdout }) {
-    const packages = jsonObject(stdout.trim() === '' && code === 0 ? '{}' : stdout);
+    const packages = (0,plain_object/* parseObject */.l)(stdout.trim() === '' && code === 0 ? '{}' : stdout);
     if (packages === null || Object.hasOwn(packages, 'error'))
         return null;
     const names = Object.entries(packages).map(([name, each]) => `${name} ${judge_program_text(each, 'current') ?? 'not installed'} → ${judge_program_text(each, 'latest') ?? '?'}`);
@@ -1259,17 +1422,6 @@ function sdk(range, { stdout }) {
         case 'not-a-version':
         case 'not-a-range':
             return null;
-    }
-}
-function jsonObject(json) {
-    try {
-        const value = JSON.parse(json);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : null;
-    }
-    catch {
-        return null;
     }
 }
 function judge_program_text(value, key) {
@@ -2474,6 +2626,8 @@ function median(numbers) {
     return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
+// EXTERNAL MODULE: ./packages/host/src/answer-line.ts
+var answer_line = __webpack_require__(33123);
 // EXTERNAL MODULE: ./packages/audit/src/audit-script.ts + 1 modules
 var audit_script = __webpack_require__(56097);
 // EXTERNAL MODULE: ./packages/host/src/host-event.ts
@@ -2540,18 +2694,14 @@ const ANSWER_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
 /** Looks, changes nothing. @throws RemoteError `bad-answer` when the host's shell does not answer as one */
 async function inspectHost(connection, request) {
-    const { code, stdout, stderr } = await connection.run((0,audit_script/* auditScript */.D)('inspect', 'inspect_main', inspectionArguments(request)), { answerBytes: ANSWER_BYTES, timeoutMs: TIMEOUT_MS });
-    const inspection = parseInspection(stdout);
+    const result = await connection.run((0,audit_script/* auditScript */.D)('inspect', 'inspect_main', inspectionArguments(request)), {
+        answerBytes: ANSWER_BYTES,
+        timeoutMs: TIMEOUT_MS,
+    });
+    const inspection = parseInspection(result.stdout);
     if (inspection !== null)
         return inspection;
-    throw new errors/* RemoteError */.Hi({
-        code: 'bad-answer',
-        host: connection.host,
-        exitCode: code,
-        stderr: (0,printable/* printableLine */.oy)(stderr),
-        message: 'looking at what a rollback would need ended without a whole answer.',
-        mend: 'see whether `sh -c "command -v sh awk sed grep du df"` works for that user there.',
-    });
+    throw (0,answer_line/* badAnswer */.k6)(connection.host, 'looking at what a rollback would need', result, 'sh awk sed grep du df');
 }
 function inspectionArguments(request) {
     const { stateDir, app, environment, releasePath, strategy, releases, current, runAs, target, backups } = request;
@@ -2606,8 +2756,8 @@ var whole_host_state = __webpack_require__(29364);
 var read_facts = __webpack_require__(41391);
 // EXTERNAL MODULE: ./packages/procedure/src/unfit-hosts.ts
 var unfit_hosts = __webpack_require__(14077);
-// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 11 modules
-var plan_emergency = __webpack_require__(11171);
+// EXTERNAL MODULE: ./packages/procedure/src/plan-emergency.ts + 12 modules
+var plan_emergency = __webpack_require__(81630);
 // EXTERNAL MODULE: ./packages/operation/src/fleet-facts.ts
 var fleet_facts = __webpack_require__(92371);
 // EXTERNAL MODULE: ./packages/operation/src/operation-id.ts
@@ -3066,6 +3216,123 @@ function endGroup({ pid }) {
 
 /***/ }),
 
+/***/ 33908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: ./packages/host/src/plan-json.ts
+var plan_json = __webpack_require__(45088);
+// EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
+var errors = __webpack_require__(59859);
+// EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
+var printable = __webpack_require__(88141);
+// EXTERNAL MODULE: ./packages/host/src/answer-line.ts
+var answer_line = __webpack_require__(33123);
+// EXTERNAL MODULE: ./packages/host/src/bundle.ts
+var bundle = __webpack_require__(18434);
+;// CONCATENATED MODULE: ./packages/host/src/dry-run.ts
+
+
+
+const MOST_LINES = 200;
+/** Runs the `dry` verb of every step on a host. Claims nothing and changes nothing. */
+async function dryRunOn(connection, plan, host, steps) {
+    const timeoutMs = 30_000 + host.steps.reduce((sum, step) => sum + step.timeoutSeconds * 1000, 0);
+    const result = await connection.run((0,bundle/* dryRunBundle */.Z$)(plan, host, steps), { timeoutMs, answerBytes: 16 * 1024 * 1024 });
+    const lines = result.stdout.split('\n');
+    const refused = lines.find((line) => line.startsWith('refused '));
+    if (refused !== undefined) {
+        const [, code = 'refused', ...detail] = refused.split(' ');
+        const known = /^[a-z-]{1,60}$/.test(code) ? code : 'refused';
+        throw new errors/* RemoteError */.Hi({ code: known, host: host.host, message: `no dry run: ${(0,printable/* printableLine */.oy)(detail.join(' '))}.` });
+    }
+    if (!lines.includes('done'))
+        throw (0,answer_line/* badAnswer */.k6)(host.host, 'the dry run', result);
+    return host.steps.map((step) => drySteps(step.id, lines));
+}
+function drySteps(step, lines) {
+    const would = lines
+        .filter((line) => line.startsWith(`would ${step} `))
+        .slice(0, MOST_LINES)
+        .map((line) => (0,printable/* printableLine */.oy)(line.slice(`would ${step} `.length)));
+    const code = new RegExp(`^end ${step.replaceAll('.', '\\.')} (\\d{1,3})$`);
+    const exitCode = lines.map((line) => code.exec(line)?.[1]).find((found) => found !== undefined);
+    const status = exitCode === undefined ? 255 : Number(exitCode);
+    return { step, would, result: status === 0 ? 'would-go' : 'would-fail', exitCode: status };
+}
+
+// EXTERNAL MODULE: ./packages/operation/src/context.ts
+var src_context = __webpack_require__(41170);
+// EXTERNAL MODULE: ./packages/operation/src/scripts.ts
+var scripts = __webpack_require__(62217);
+;// CONCATENATED MODULE: ./packages/operation/src/rehearse.ts
+
+
+
+/** Has every host read what its steps would read and say what they would change. Returns a problem for each that would fail. */
+async function rehearse(plan, fleet, context) {
+    (0,src_context/* note */.N)(context, { event: 'operation', plan, digest: (0,plan_json/* planDigest */.Gb)(plan), mode: 'dry-run' });
+    const hosts = await Promise.all(plan.hosts.map(async (host) => ({
+        host,
+        steps: await dryRunOn(fleet.connection(host.host), plan, host, scripts/* planScripts */.a),
+    })));
+    const problems = [];
+    for (const { host, steps } of hosts) {
+        for (const { step, would, result, exitCode } of steps) {
+            const title = host.steps.find(({ id }) => id === step)?.title ?? step;
+            for (const line of would)
+                (0,src_context/* note */.N)(context, { event: 'notice', text: `${host.host}: ${title}: ${line}` });
+            if (result === 'would-go')
+                continue;
+            problems.push({
+                code: 'step-would-fail',
+                where: `host ${host.host}, step ${step}`,
+                message: `${title} would fail (exit status ${exitCode}): ${would.at(-1) ?? 'it said nothing'}.`,
+                mend: `see to it on ${host.host}, then: failback rollback --environment ${plan.environment} --dry-run`,
+            });
+        }
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 57924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requireConverged)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59859);
+
+/**
+ * Hosts that the last operation left out may serve another release than the fleet. They are no hindrance while they are
+ * left out again: a dead host must not keep the others from being rolled back a second time.
+ * @throws UserError naming those that would take part
+ */
+function requireConverged(control, leftOut) {
+    const joining = control.without.filter((host) => !leftOut.includes(host));
+    if (joining.length === 0)
+        return;
+    throw new _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([
+        {
+            code: 'hosts-left-out',
+            where: `host ${control.host}`,
+            message: `${joining.join(', ')} was left out of the last operation and may still run the release that it left.`,
+            mend: `bring it back, then: failback resume   # or leave it out again: failback rollback --without ${joining.join(',')}`,
+        },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 29364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3075,12 +3342,12 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ wholeHostState)
 });
 
-// EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
-var errors = __webpack_require__(59859);
-// EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
-var printable = __webpack_require__(88141);
+// EXTERNAL MODULE: ./packages/host/src/answer-line.ts
+var answer_line = __webpack_require__(33123);
 // EXTERNAL MODULE: ./packages/audit/src/audit-script.ts + 1 modules
 var audit_script = __webpack_require__(56097);
+// EXTERNAL MODULE: ./packages/runbook/src/words/printable.ts
+var printable = __webpack_require__(88141);
 // EXTERNAL MODULE: ./packages/audit/src/answer-lines.ts
 var answer_lines = __webpack_require__(54031);
 // EXTERNAL MODULE: ./packages/audit/src/host-state.ts
@@ -3235,18 +3502,14 @@ const TIMEOUT_MS = 120_000;
  * @throws RemoteError `bad-answer` when its shell does not answer as one
  */
 async function readHostState(connection, request) {
-    const { code, stdout, stderr } = await connection.run((0,audit_script/* auditScript */.D)('host-state', 'state_main', stateArguments(request)), { answerBytes: ANSWER_BYTES, timeoutMs: TIMEOUT_MS });
-    const state = parseHostState(connection.host, request, stdout);
+    const result = await connection.run((0,audit_script/* auditScript */.D)('host-state', 'state_main', stateArguments(request)), {
+        answerBytes: ANSWER_BYTES,
+        timeoutMs: TIMEOUT_MS,
+    });
+    const state = parseHostState(connection.host, request, result.stdout);
     if (state !== null)
         return state;
-    throw new errors/* RemoteError */.Hi({
-        code: 'bad-answer',
-        host: connection.host,
-        exitCode: code,
-        stderr: (0,printable/* printableLine */.oy)(stderr),
-        message: 'looking at what the host is now ended without a whole answer.',
-        mend: 'see whether `sh -c "command -v sh awk sed grep sha256sum cut"` works for that user there.',
-    });
+    throw (0,answer_line/* badAnswer */.k6)(connection.host, 'looking at what the host is now', result, 'sh awk sed grep sha256sum cut');
 }
 function stateArguments(request) {
     const { releasePath, strategy, current, runAs, units, files, versions } = request;
@@ -3327,6 +3590,197 @@ async function wholeHostState(connection, environment, host) {
         case 'refused':
             return { state: { ...state, unread: [...state.unread, 'schema'] }, withoutSchema: schema.why };
     }
+}
+
+
+/***/ }),
+
+/***/ 97788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseTarget)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93859);
+/* harmony import */ var _ledger_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69301);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48876);
+
+
+
+/** So many names in a refusal; the newest or most likely ones. */
+const NAMES_SHOWN = 10;
+/**
+ * The release to go back to, from evidence alone: the ledger, in the order of its lines. Never from clocks, file times or
+ * the ancestry of commits. Its commit is the one that was proved, wherever the tag may point today.
+ */
+function chooseTarget(question) {
+    const { requested } = question;
+    return requested === null || requested === '' ? newestGood(question) : explicit(question, requested);
+}
+function explicit(question, requested) {
+    if (!(0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseName */ .j)(requested))
+        return refused(badName(requested));
+    const entry = (0,_ledger_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerStanding */ .I)(question.ledger).find(({ release }) => release === requested);
+    const problems = [];
+    if (question.ledger.length === 0)
+        problems.push(emptyLedger(question));
+    else if (entry === undefined || entry.mark === 'unknown')
+        problems.push(neverProved(requested));
+    else if (entry.mark === 'bad')
+        problems.push(quarantined(entry));
+    if (!isAvailable(question, requested))
+        problems.push(missing(requested, question));
+    if (isServed(question, requested, entry?.commit ?? null))
+        problems.push(alreadyServed(requested));
+    if (entry === undefined || problems.length > 0)
+        return { ok: false, problems };
+    return { ok: true, target: reference(entry, question), why: `requested; ${provedBy(entry)}` };
+}
+function newestGood(question) {
+    if (question.ledger.length === 0)
+        return refused(emptyLedger(question));
+    const good = (0,_ledger_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerStanding */ .I)(question.ledger).filter(({ mark, release }) => mark === 'good' && (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseName */ .j)(release));
+    if (good.length === 0)
+        return refused(nothingGood(question));
+    const others = good.filter(({ release, commit }) => !isServed(question, release, commit));
+    if (others.length === 0)
+        return refused(onlyServed(good));
+    const chosen = others.find(({ release }) => isAvailable(question, release));
+    if (chosen === undefined)
+        return refused(...others.slice(0, NAMES_SHOWN).map(({ release }) => missing(release, question)));
+    const passed = others.slice(0, others.indexOf(chosen)).map(({ release }) => release);
+    const gone = passed.length === 0 ? '' : `; newer ones are no longer on the host: ${passed.join(', ')}`;
+    return {
+        ok: true,
+        target: reference(chosen, question),
+        why: `newest release proved good; ${provedBy(chosen)}${gone}`,
+    };
+}
+function refused(...problems) {
+    return { ok: false, problems };
+}
+function reference({ release, commit }, { available }) {
+    return { release, commit: commit ?? available.find((each) => each.release === release)?.commit ?? null };
+}
+function isAvailable({ available }, name) {
+    return available.some(({ release }) => release === name);
+}
+function isServed({ served, available }, name, proved) {
+    if (served === null)
+        return false;
+    const commit = proved ?? available.find(({ release }) => release === name)?.commit ?? null;
+    if (served.commit !== null && commit !== null)
+        return served.commit === commit;
+    return served.release === name;
+}
+function provedBy({ at, by }) {
+    return `marked good ${at} by ${by}`;
+}
+function names(releases) {
+    if (releases.length === 0)
+        return 'none';
+    const rest = releases.length - NAMES_SHOWN;
+    return releases.slice(0, NAMES_SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+function markCommand(release) {
+    return `failback ledger mark ${release} good --reason "…"`;
+}
+function badName(requested) {
+    return {
+        code: 'target-name',
+        where: 'input target',
+        message: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(requested)} is not the name of a release.`,
+        accepted: _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_NAME_ACCEPTED */ .W,
+    };
+}
+function quarantined({ release, at, by, reason }) {
+    return {
+        code: 'target-quarantined',
+        where: 'input target',
+        message: `${release} is quarantined: marked bad ${at} by ${by}, because ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(reason)}.`,
+        mend: `leave target empty for the newest release proved good; or, when that mark is wrong: ${markCommand(release)}`,
+    };
+}
+function neverProved(release) {
+    return {
+        code: 'target-not-proved',
+        where: 'input target',
+        message: `${release} was never proved good; the emergency procedure takes its target from the ledger alone.`,
+        mend: `leave target empty; or, when you know that it was healthy: ${markCommand(release)}`,
+    };
+}
+function missing(release, { available }) {
+    return {
+        code: 'target-missing',
+        where: 'input target',
+        message: `${release} is not on the control host; there are: ${names(available.map((each) => each.release))}.`,
+        mend: `bring it back, for a checkout in release.path with: git fetch origin tag ${release}`,
+    };
+}
+function alreadyServed(release) {
+    return {
+        code: 'target-is-served',
+        where: 'input target',
+        message: `${release} is what is served now, so there is nothing to go back to.`,
+        mend: 'leave target empty for the newest other release proved good',
+    };
+}
+function onlyServed(good) {
+    return {
+        code: 'target-is-served',
+        where: 'ledger',
+        message: `The only release proved good, ${names(good.map(({ release }) => release))}, is what is served now.`,
+        mend: 'fix forward; or mark another release that you know to be good: failback ledger mark RELEASE good --reason "…"',
+    };
+}
+function emptyLedger({ available, served }) {
+    const found = available.map(({ release }) => release);
+    const likely = found.find((release) => release !== served?.release) ?? 'v1.2.3';
+    const live = served?.release ?? null;
+    const prove = live === null
+        ? ''
+        : `when ${live}, which is served now, is healthy: failback verify --expect-release ${live}; else `;
+    return {
+        code: 'ledger-empty',
+        where: 'ledger',
+        message: `The ledger is empty: no release has been proved good yet. Releases on the control host: ${names(found)}.`,
+        mend: `${prove}mark the one that you know to be good, such as: ${markCommand(likely)}`,
+    };
+}
+function nothingGood({ ledger, available }) {
+    const bad = (0,_ledger_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerStanding */ .I)(ledger).filter(({ mark }) => mark === 'bad');
+    const found = available.map(({ release }) => release);
+    const likely = found.find((name) => !bad.some(({ release }) => release === name)) ?? 'RELEASE';
+    return {
+        code: 'no-good-release',
+        where: 'ledger',
+        message: `The ledger holds no release that is good; quarantined: ${names(bad.map(({ release }) => release))}. Releases on the control host: ${names(found)}.`,
+        mend: `mark the one that you know to be good, such as: ${markCommand(likely)}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 14077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ unfitHosts)
+/* harmony export */ });
+/* harmony import */ var _fleet_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30482);
+/* harmony import */ var _host_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12357);
+
+
+/**
+ * Everything that makes a plan impossible on the hosts that take part, whatever the target. Asked before the target is
+ * chosen: on a host that cannot be read, ledger and releases seem to be empty.
+ */
+function unfitHosts(environment, without, facts) {
+    return (0,_fleet_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOrder */ .Ln)(environment, without).flatMap((host) => {
+        const known = facts.find((each) => each.host === host.name);
+        return known === undefined ? [] : (0,_host_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblems */ .B)(environment, host, known);
+    });
 }
 
 

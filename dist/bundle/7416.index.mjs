@@ -59,7 +59,7 @@ function parseLine(command, args) {
     if (words.length > most && unknown.length === 0)
         problems.push(tooMany(command, words.slice(most)));
     if (problems.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(problems, command.name);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(problems, command.name, values);
     return { values, words };
 }
 function tokensOf(flags, args) {
@@ -142,11 +142,14 @@ class UsageError extends Error {
     problems;
     /** Whose help to look at; null: the list of commands. */
     command;
-    constructor(problems, command) {
+    /** What could be read all the same, so that more can be told at once. */
+    values;
+    constructor(problems, command, values = {}) {
         super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
         this.name = 'UsageError';
         this.problems = problems;
         this.command = command;
+        this.values = values;
     }
 }
 

@@ -28,13 +28,7 @@ function successesNeeded(check) {
  * needed. Otherwise a failure dominates what could not be measured, and what was never measured is inconclusive.
  */
 function assess(check, from, looks) {
-    const assessment = (verdict, detail) => ({
-        check: check.name,
-        from,
-        verdict,
-        detail,
-        samples: looks.length,
-    });
+    const assessment = assessmentOf(check, from, looks);
     if (check.kind === 'not-measured')
         return assessment('inconclusive', check.sentence);
     const last = looks.at(-1);
@@ -66,13 +60,7 @@ function assessWatch(check, from, looks) {
     const failures = told.filter((look) => look.outcome === 'fail');
     const lastFailure = failures.at(-1);
     const count = `${failures.length} of ${looks.length} looks failed`;
-    const assessment = (verdict, detail) => ({
-        check: check.name,
-        from,
-        verdict,
-        detail,
-        samples: looks.length,
-    });
+    const assessment = assessmentOf(check, from, looks);
     const enough = longestRow(told, 'pass') >= successesNeeded(check);
     if (lastFailure !== undefined) {
         const lasting = longestRow(told, 'fail') >= Math.max(FAILURES_THAT_COUNT, check.consecutive);
@@ -96,6 +84,7 @@ function verdictOf(assessments) {
         return 'inconclusive';
     return assessments.every(({ verdict }) => verdict === 'healthy') ? 'healthy' : 'inconclusive';
 }
+const assessmentOf = ({ name }, from, looks) => (verdict, detail) => ({ check: name, from, verdict, detail, samples: looks.length });
 function successesAtEnd(looks) {
     return looks.length - 1 - looks.findLastIndex((look) => look.outcome !== 'pass');
 }
@@ -1412,6 +1401,7 @@ function checkedPath(path) {
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27457);
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43791);
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(533);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84190);
 
 // What a journal may carry in a field: a whole number, or text that no shell, log or page can misread.
 const whole = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
@@ -1438,7 +1428,7 @@ const FIELDS = {
 };
 /** Reads one complete journal line; null when it is not an event of ours, whole and with no field out of place. */
 function parseHostEvent(line) {
-    const value = parseObject(line);
+    const value = (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(line);
     if (value === null || typeof value.event !== 'string' || !Object.hasOwn(FIELDS, value.event))
         return null;
     const fields = { ...STAMP, ...FIELDS[value.event] };
@@ -1448,17 +1438,6 @@ function parseHostEvent(line) {
     const known = Object.fromEntries(Object.keys(fields).map((name) => [name, value[name]]));
     // Every field of this event has just been checked by its own rule.
     return { ...known, event: value.event };
-}
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -2407,7 +2386,7 @@ const shellScripts = {
         "  *) exit 64 ;;\n" +
         "esac\n",
     "steps/fetch-release.sh": "# Has the target's commit in the live checkout. The commit is pinned by the plan: a tag that was moved is not believed.\n" +
-        "#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT\n" +
+        "#   fetch-release VERB LIMIT PATH RUN-AS RELEASE COMMIT STACK BUILT...\n" +
         "set -eu\n" +
         "# shellcheck source=packages/procedure/shell/parts/step.sh\n" +
         ". \"$FAILBACK_PLAN/parts/step.sh\"\n" +
@@ -2415,7 +2394,7 @@ const shellScripts = {
         ". \"$FAILBACK_PLAN/parts/tree.sh\"\n" +
         "\n" +
         "take_arguments() {\n" +
-        "  limit=$1 path=$2 run_as=$3 release=$4 commit=$5\n" +
+        "  limit=$1 path=$2 run_as=$3 release=$4 commit=$5 stack=$6\n" +
         "  tag=refs/tags/$release\n" +
         "}\n" +
         "\n" +
@@ -2440,6 +2419,43 @@ const shellScripts = {
         "check_flags() {\n" +
         "  flagged=$(git_in \"$path\" ls-files -v | sed -n \"s/^$1 //p\")\n" +
         "  [ -z \"$flagged\" ] || refuse \"files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' \"$flagged\" | head -n 10 | tr '\\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin\"\n" +
+        "}\n" +
+        "\n" +
+        "# Where we may not write: prints the folder in which each name stands, or would. Git puts a folder in the place of a link.\n" +
+        "# shellcheck disable=SC2016\n" +
+        "CLOSED_PLACES='\n" +
+        "  place=$1 looked=none\n" +
+        "  shift\n" +
+        "  if [ -e \"$place/.git/logs/HEAD\" ] && [ ! -w \"$place/.git/logs/HEAD\" ]; then echo \"$place/.git/logs/HEAD\"; fi\n" +
+        "  for name; do\n" +
+        "    folder=/$name\n" +
+        "    while folder=${folder%/*} && [ -n \"$folder\" ]; do\n" +
+        "      if [ -d \"$place$folder\" ] && [ ! -L \"$place$folder\" ]; then break; fi\n" +
+        "    done\n" +
+        "    if [ \"$folder\" = \"$looked\" ]; then continue; fi\n" +
+        "    looked=$folder\n" +
+        "    if [ ! -w \"$place$folder/.\" ]; then echo \"$place$folder\"; fi\n" +
+        "  done\n" +
+        "'\n" +
+        "\n" +
+        "compiled_files() {\n" +
+        "  for compiled in \"$path\"/bootstrap/cache/*.php; do\n" +
+        "    [ ! -e \"$compiled\" ] || printf '%s\\0' \"${compiled#\"$path\"/}\"\n" +
+        "  done\n" +
+        "}\n" +
+        "\n" +
+        "# check_places BUILT...: one `sudo composer install` leaves folders of root's in the checkout of another.\n" +
+        "check_places() {\n" +
+        "  git_in \"$path\" diff --name-only --no-renames --no-relative --no-ext-diff -z \"$commit\" >\"$FAILBACK_WORK/to-write\" ||\n" +
+        "    refuse \"git did not tell what differs between $path and $release\"\n" +
+        "  for name in .git/HEAD \"$@\"; do printf '%s\\0%s/.\\0' \"$name\" \"$name\"; done >>\"$FAILBACK_WORK/to-write\"\n" +
+        "  if [ \"$stack\" = laravel ]; then compiled_files >>\"$FAILBACK_WORK/to-write\"; fi\n" +
+        "  closed=$(as_user \"$run_as\" xargs -0 -r sh -c \"$CLOSED_PLACES\" sh \"$path\" <\"$FAILBACK_WORK/to-write\") ||\n" +
+        "    refuse \"it could not be told where ${run_as:-$(id -un)} may write at $path\"\n" +
+        "  forget to-write\n" +
+        "  [ -n \"$closed\" ] || return 0\n" +
+        "  closed=$(printf '%s\\n' \"$closed\" | sort -u | head -n 10 | tr '\\n' ' ')\n" +
+        "  refuse \"${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: ${closed% }. Mend: sudo chown -R ${run_as:-$(id -un)} ${closed% }\"\n" +
         "}\n" +
         "\n" +
         "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
@@ -2477,6 +2493,8 @@ const shellScripts = {
         "  has_commit || fetch_commit\n" +
         "  name_commit\n" +
         "  check_commit\n" +
+        "  shift 6\n" +
+        "  check_places \"$@\"\n" +
         "}\n" +
         "\n" +
         "undo_step() {\n" +
@@ -2501,6 +2519,8 @@ const shellScripts = {
         "  if has_commit; then\n" +
         "    say \"$release is commit $commit and is on the host\"\n" +
         "    check_commit\n" +
+        "    shift 6\n" +
+        "    check_places \"$@\"\n" +
         "  else\n" +
         "    git_in \"$path\" ls-remote --exit-code -- origin \"$tag\" >/dev/null || refuse \"$release is neither in $path nor at its origin\"\n" +
         "    say \"would fetch $release from the origin of $path\"\n" +
@@ -3092,6 +3112,7 @@ const shellScripts = {
         "      [ -f \"$folder/$needed\" ] || refuse \"$folder is half made: $needed is missing\"\n" +
         "    done\n" +
         "  fi\n" +
+        "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: sudo chown ${run_as:-$(id -un)} $path\"\n" +
         "  compare_with_proof\n" +
         "  fact release-folder whole\n" +
         "}\n" +

@@ -390,7 +390,7 @@ const REFUSAL_REASONS = {
     'not-carried-out': (0,reason/* refused */.J)('The runbook declares something that this version does not carry out.', reason/* NEXT */.K.plan),
     'procedure-not-carried-out': (0,reason/* refused */.J)('This version does not carry out the procedure that was asked for.', reason/* NEXT */.K.plan),
     'config-unreadable': (0,reason/* refused */.J)('The runbook cannot be read.', reason/* NEXT */.K.validate),
-    'step-would-fail': (0,reason/* refused */.J)('A step said in the dry run that it would fail.', reason/* NEXT */.K.plan),
+    'step-would-fail': (0,reason/* refused */.J)('A step said in the dry run that it would fail.', reason/* NEXT */.K.rehearse),
     'not-confirmed': (0,reason/* refused */.J)('A person was asked and did not confirm, so nothing was done.', reason/* NEXT */.K.plan),
     'plan-differs': (0,reason/* refused */.J)('The plan that would be executed is not the one that was approved or begun.', reason/* NEXT */.K.plan),
     'unknown-host': (0,reason/* refused */.J)('There is no host of that name in the environment.', reason/* NEXT */.K.plan),
@@ -412,12 +412,12 @@ const REFUSAL_REASONS = {
     unreachable: (0,reason/* refused */.J)('A host cannot be reached.', reason/* NEXT */.K.status),
     'connection-lost': (0,reason/* refused */.J)('The connection to a host ended and could not be made again.', reason/* NEXT */.K.status),
     'time-out': (0,reason/* refused */.J)('A host did not answer in time.', reason/* NEXT */.K.status),
-    'host-key-unknown': (0,reason/* refused */.J)('No host key is given for a host, and an unverified host is never spoken to.', 'ssh-keyscan <host>'),
-    'host-key-mismatch': (0,reason/* refused */.J)('A host answers with another key than the known one: it may not be that host.', 'ssh-keyscan <host>'),
-    'no-key': (0,reason/* refused */.J)('No private key is given.', reason/* NEXT */.K.plan),
-    'bad-key': (0,reason/* refused */.J)('The private key cannot be read.', reason/* NEXT */.K.plan),
-    'key-passphrase': (0,reason/* refused */.J)('The private key cannot be read with this passphrase.', reason/* NEXT */.K.plan),
-    'login-refused': (0,reason/* refused */.J)('A host refuses the login.', reason/* NEXT */.K.plan),
+    'host-key-unknown': (0,reason/* refused */.J)('No host key is given for a host, and an unverified host is never spoken to.', reason/* NEXT */.K.hostKeys),
+    'host-key-mismatch': (0,reason/* refused */.J)('A host answers with another key than the known one: it may not be that host.', reason/* NEXT */.K.hostKeys),
+    'no-key': (0,reason/* refused */.J)('No private key is given that can be read.', reason/* NEXT */.K.ownKey),
+    'bad-key': (0,reason/* refused */.J)('The private key cannot be read.', reason/* NEXT */.K.ownKey),
+    'key-passphrase': (0,reason/* refused */.J)('The private key cannot be read with this passphrase.', reason/* NEXT */.K.ownKey),
+    'login-refused': (0,reason/* refused */.J)('A host refuses the login.', reason/* NEXT */.K.ownKey),
     'channel-refused': (0,reason/* refused */.J)('A host accepts the login and refuses to run anything.', reason/* NEXT */.K.plan),
     'answer-too-large': (0,reason/* refused */.J)('A host answered with far more than was asked for.', reason/* NEXT */.K.status),
     'bad-answer': (0,reason/* refused */.J)('A host answered with something else than was asked for.', reason/* NEXT */.K.status),
@@ -569,7 +569,12 @@ const NEXT = {
     resume: `${COMMAND} resume --environment <environment>`,
     rollback: `${COMMAND} rollback --environment <environment>`,
     rollbackTo: `${COMMAND} rollback --environment <environment> --target <to>`,
+    /** With no known key every host shows its own, and the line that reads it. */
+    hostKeys: `${COMMAND} status --environment <environment> --known-hosts /dev/null`,
+    /** The key of the workflow, not the one that is at hand: it may be let in elsewhere. */
+    ownKey: `${COMMAND} status --environment <environment> --identity KEY_FILE`,
     plan: `${COMMAND} plan --environment <environment>`,
+    rehearse: `${COMMAND} rollback --environment <environment> --dry-run`,
     verify: `${COMMAND} verify --environment <environment>`,
     verifyTo: `${COMMAND} verify --environment <environment> --expect-release <to>`,
     ledger: `${COMMAND} ledger --environment <environment>`,
@@ -578,65 +583,6 @@ const NEXT = {
 };
 function refused(sentence, next) {
     return { outcomes: ['refused'], sentence, next };
-}
-
-
-/***/ }),
-
-/***/ 88141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ PRINT_LIMITS),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   oy: () => (/* binding */ printableLine)
-/* harmony export */ });
-/** Enough for a person to see what went wrong, too little to bury the log. */
-const PRINT_LIMITS = { lines: 20, characters: 4000 };
-// Operating system commands (title, hyperlink) run to BEL or ESC \; the others end with one final letter.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-/**
- * Marks that reorder, hide or carry text which nobody sees: what is shown would not be what was said. The variation selector
- * of emoji stays.
- */
-const INVISIBLE = /(?!\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
-/**
- * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
- * takes for a workflow command. The last lines are kept, since the reason stands there.
- */
-function printable(text, limits = PRINT_LIMITS) {
-    const nearEnd = text.slice(-limits.characters * 4);
-    const clean = nearEnd
-        .replace(/\r\n?/g, '\n')
-        .replace(ESCAPES, '')
-        .replace(CONTROLS, '')
-        .replace(INVISIBLE, '')
-        .replace(/\p{Surrogate}/gu, '\uFFFD')
-        .split('\n')
-        .map((line) => inertLine(line.trimEnd()))
-        .filter((line) => line !== '');
-    const lines = clean.slice(-limits.lines);
-    const kept = wholeFrom(lines.join('\n').slice(-limits.characters));
-    const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
-    return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
-}
-/** The same on one line, for the middle of a sentence. */
-function printableLine(text, characters = 300) {
-    const line = printable(text, { lines: 20, characters: characters * 2 })
-        .replace(/^\[…\]\n/, '…')
-        .replace(/\s*\n\s*/g, ' · ');
-    return line.length > characters ? `…${wholeFrom(line.slice(1 - characters))}` : line;
-}
-/** Without the second half of a character that was cut apart: no file could hold it. */
-function wholeFrom(text) {
-    return text.replace(/^[\udc00-\udfff]/, '');
-}
-/** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
-function inertLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
 
 

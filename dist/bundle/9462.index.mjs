@@ -658,8 +658,18 @@ const shellScripts = {
         "}\n" +
         "\n" +
         "remove_folders() {\n" +
-        "  if [ -n \"$PARTIAL\" ]; then rm -rf \"$PARTIAL\"; fi\n" +
-        "  if [ -n \"$WORK\" ]; then rm -rf \"$WORK\"; fi\n" +
+        "  for own_folder in \"$PARTIAL\" \"$WORK\"; do\n" +
+        "    if [ -n \"$own_folder\" ]; then remove_folder \"$own_folder\"; fi\n" +
+        "  done\n" +
+        "}\n" +
+        "\n" +
+        "# A stage of a pipe that was cut off may note how it ended in the very moment in which its folder is emptied.\n" +
+        "remove_folder() {\n" +
+        "  remove_left=3\n" +
+        "  until rm -rf \"$1\" 2>/dev/null || [ \"$remove_left\" -eq 0 ]; do\n" +
+        "    remove_left=$((remove_left - 1))\n" +
+        "    sleep 1\n" +
+        "  done\n" +
         "}\n" +
         "\n" +
         "# resolve PATH: sets RESOLVED; `~/` is the login user's home.\n" +

@@ -7,14 +7,14 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39681);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46871);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76964);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44626);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69718);
 
 try {
-    const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)('verify-health', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-    const { runVerification } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(8312), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(719), __webpack_require__.e(3889), __webpack_require__.e(7628), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 9850));
+    const inputs = await (0,_failback_action__WEBPACK_IMPORTED_MODULE_0__/* .checkedInputs */ .r)('verify-health', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env, () => Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(4497), __webpack_require__.e(711), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(6101), __webpack_require__.e(32), __webpack_require__.e(7967), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 47967)));
+    const { runVerification } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(7638), __webpack_require__.e(8015)]).then(__webpack_require__.bind(__webpack_require__, 11197));
     await runVerification(inputs, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, process.env);
 }
 catch (error) {
@@ -32,6 +32,49 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 46871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkedInputs)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59859);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9442);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61489);
+
+
+
+/**
+ * Reads and checks every input of an action. Where one is wrong, the environment is looked up too, so that whoever mends
+ * the inputs is told once; a start with good inputs does not wait for what reads the runbook.
+ * @throws UserError with every problem of the inputs, and of the runbook when they are wrong
+ */
+async function checkedInputs(action, runner, env, loadReader) {
+    try {
+        return (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(action, runner);
+    }
+    catch (error) {
+        if (!(error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const wrong = error.problems.map(({ where }) => where);
+        if (wrong.includes('input config') || wrong.includes('input environment'))
+            throw error;
+        const { readEnvironment } = await loadReader();
+        try {
+            const file = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ)((0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfInput */ .l6)(action, 'config', runner), env);
+            readEnvironment(file, (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfInput */ .l6)(action, 'environment', runner), _workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHOUT_RUNBOOK */ .kB);
+        }
+        catch (unread) {
+            if (unread instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+                throw new _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([...error.problems, ...unread.problems]);
+        }
+        throw error;
+    }
+}
+
 
 /***/ }),
 
@@ -143,6 +186,63 @@ function resultText(result) {
         return whole;
     const plain = Object.entries(result).filter(([, value]) => JSON.stringify(value ?? null).length <= 1_000);
     return JSON.stringify({ ...Object.fromEntries(plain), left_out: 'too long for an output: see report.json' });
+}
+
+
+/***/ }),
+
+/***/ 61489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   eQ: () => (/* binding */ configPath),
+/* harmony export */   kB: () => (/* binding */ WITHOUT_RUNBOOK),
+/* harmony export */   pX: () => (/* binding */ recordDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** What mends a runbook that is not there, for whoever writes the workflow. */
+const WITHOUT_RUNBOOK = 'check the repository out before this step, and name the file in "config:" when it is not .github/failback.yml.';
+/** The runbook's path: below the workspace unless it is absolute. */
+function configPath(config, env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE ?? '.', config);
+}
+/**
+ * A new folder for the record of this run; two runs in one job never share one. It lies directly below the temporary folder
+ * under a name that nobody can know: whoever made a folder there beforehand could read or replace what is put into it.
+ */
+function recordDirectory(env, action) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `failback-${action}-`));
+}
+/** Who asked, for the record: the login that GitHub names. */
+function actorOf(env) {
+    return env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? 'unknown';
+}
+/**
+ * Who can read the log, the summary and the artefacts of this run: in a public repository anybody. The runner writes the
+ * event that started the run into a file; where that does not say that the repository is private, it counts as public.
+ */
+function audienceOf(env) {
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return isPrivate(event) ? 'team' : 'anybody';
+    }
+    catch {
+        return 'anybody';
+    }
+}
+function isPrivate(event) {
+    const { repository } = (event ?? {});
+    return repository?.private === true;
 }
 
 

@@ -14,11 +14,14 @@ class UsageError extends Error {
     problems;
     /** Whose help to look at; null: the list of commands. */
     command;
-    constructor(problems, command) {
+    /** What could be read all the same, so that more can be told at once. */
+    values;
+    constructor(problems, command, values = {}) {
         super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
         this.name = 'UsageError';
         this.problems = problems;
         this.command = command;
+        this.values = values;
     }
 }
 

@@ -38,7 +38,7 @@ function loadPostState(runner) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76964);
-/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39681);
+/* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9442);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44626);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40160);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76325);
@@ -47,8 +47,8 @@ __webpack_require__.r(__webpack_exports__);
 const state = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPostState */ .C)(_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
 if (state.main === 'running' && state.record !== '') {
     try {
-        const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)('emergency-rollback', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-        const { watchToTheEnd } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(4363), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(7628), __webpack_require__.e(9967), __webpack_require__.e(4931), __webpack_require__.e(3095), __webpack_require__.e(2738), __webpack_require__.e(2536), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 1653));
+        const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)('emergency-rollback', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
+        const { watchToTheEnd } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(7219), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(1199), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(7638), __webpack_require__.e(9967), __webpack_require__.e(2536), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 48374));
         await watchToTheEnd(inputs, state, { runner: _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, env: process.env });
     }
     catch (error) {

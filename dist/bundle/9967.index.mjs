@@ -168,7 +168,7 @@ function openRecordFolder(directory, redact, text = '', readers = { kind: 'team'
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const published = readers.kind === 'anybody' ? (0,external_node_path_.join)(directory, 'published') : directory;
     (0,external_node_fs_.mkdirSync)(published, { recursive: true });
-    const shownAnew = () => (readers.kind === 'team' ? (0,public_record/* wholeRecord */.HZ)() : (0,public_record/* publicRecord */.LV)(readers.checks));
+    const shownAnew = () => (readers.kind === 'team' ? (0,public_record/* wholeRecord */.HZ)() : (0,public_record/* publicRecord */.LV)(readers.known));
     const journal = (0,external_node_path_.join)(directory, 'journal.jsonl');
     // A last line that is torn (its writer was killed) would spoil the next one as well.
     let written = text.slice(0, text.lastIndexOf('\n') + 1);

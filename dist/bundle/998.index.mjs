@@ -1,5 +1,5 @@
 export const id = 998;
-export const ids = [998,5424,9678];
+export const ids = [998,9141,5424,9678];
 export const modules = {
 
 /***/ 5702:
@@ -9,22 +9,40 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ chosenEnvironment),
 /* harmony export */   Z: () => (/* binding */ configFile)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79141);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79141);
+
+
 
 const DEFAULT_CONFIG = '.github/failback.yml';
-/** What mends a runbook that is not there. */
-const WITHOUT_RUNBOOK = 'run it in the repository that holds the runbook, or name it: --config FILE';
+const ELSEWHERE = 'run it in the repository that holds the runbook, or name it: --config FILE';
 const DEFAULT_ENVIRONMENT = 'production';
 function configFile(given) {
     return given ?? DEFAULT_CONFIG;
 }
 /** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
 async function chosenEnvironment(values) {
-    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 70348));
-    const runbook = readRunbook(configFile(values.config), WITHOUT_RUNBOOK);
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(4497), __webpack_require__.e(711), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(6101), __webpack_require__.e(32), __webpack_require__.e(7967), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 47967));
+    const runbook = readRunbook(configFile(values.config), withoutRunbook(values.config));
     const [only, ...more] = Object.keys(runbook.environments);
     const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;
-    return (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g)(runbook, values.environment ?? fallback, '--environment');
+    return (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_2__/* .resolveEnvironment */ .g)(runbook, values.environment ?? fallback, '--environment');
+}
+/** What mends a runbook that is not there: below the root of a repository it lies in a folder above. */
+function withoutRunbook(given) {
+    if (given !== null)
+        return ELSEWHERE;
+    const root = foldersAbove(process.cwd()).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, DEFAULT_CONFIG)));
+    if (root !== undefined)
+        return `cd ${JSON.stringify(root)}   # it lies there`;
+    return `${ELSEWHERE}; where there is none yet: failback init`;
+}
+function foldersAbove(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? [] : [above, ...foldersAbove(above)];
 }
 
 
@@ -50,11 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14363);
-/* harmony import */ var _chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88835);
-/* harmony import */ var _common_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95424);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+/* harmony import */ var _chosen_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88835);
+/* harmony import */ var _common_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95424);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19678);
+
 
 
 
@@ -62,29 +82,35 @@ __webpack_require__.r(__webpack_exports__);
 
 const USAGE = 'failback validate path/to/failback.yml';
 /** Reads the file and the texts of messages that it names, and nothing else: no host is asked, no secret is needed. */
-const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)({
     notes: [
         'Reads the file, and the texts of messages that it names in its checkout: no host is asked and no secret is needed.',
     ],
     words: { usage: '[FILE]', most: 1 },
-    flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonFlag */ .hG },
+    flags: { config: _common_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .runbookFlags */ .ef.config, ..._common_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFlag */ .hG },
     run: async ({ config, json }, [word], terminal) => {
-        const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(config);
-        const { checkoutOf, messageProblems, runbookText } = await Promise.all(/* import() */[__webpack_require__.e(8495), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 70348));
+        if (word !== undefined && config !== null)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError([twoFiles(word, config)], 'validate');
+        const file = word ?? (0,_chosen_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Z)(config);
+        const { checkoutOf, messageProblems, runbookText } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(4497), __webpack_require__.e(711), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(6101), __webpack_require__.e(32), __webpack_require__.e(7967), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 47967));
         const text = runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`);
-        const parsed = withMessages((0,_failback_runbook__WEBPACK_IMPORTED_MODULE_4__/* .parseRunbook */ .w)(text, file), (environments) => messageProblems(environments, checkoutOf(file)));
+        const parsed = withMessages((0,_failback_runbook__WEBPACK_IMPORTED_MODULE_5__/* .parseRunbook */ .w)(text, file), (environments) => messageProblems(environments, checkoutOf(file)));
         if (json)
             terminal.printJson(asJson(file, parsed));
         else if (parsed.ok)
             tellGood(file, Object.values(parsed.runbook.environments), terminal);
         else {
-            (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(parsed.problems, terminal);
+            (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellProblems */ .s)(parsed.problems, terminal);
             const count = parsed.problems.length === 1 ? '1 problem' : `${parsed.problems.length} problems`;
             terminal.tell(`${file}: ${count}.`);
         }
         return parsed.ok ? 0 : 1;
     },
 });
+function twoFiles(word, config) {
+    const message = `Which of two files is meant: ${JSON.stringify(word)} or ${JSON.stringify(config)}? Name one of them.`;
+    return { code: 'bad-flag', where: '--config', message };
+}
 /** A text that no message can be made of is as wrong as the file. */
 function withMessages(parsed, problemsOf) {
     if (!parsed.ok)
@@ -298,11 +324,14 @@ class UsageError extends Error {
     problems;
     /** Whose help to look at; null: the list of commands. */
     command;
-    constructor(problems, command) {
+    /** What could be read all the same, so that more can be told at once. */
+    values;
+    constructor(problems, command, values = {}) {
         super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
         this.name = 'UsageError';
         this.problems = problems;
         this.command = command;
+        this.values = values;
     }
 }
 

@@ -1,0 +1,462 @@
+export const id = 4614;
+export const ids = [4614,845];
+export const modules = {
+
+/***/ 41170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/** Puts an event of the controller into the record. */
+function note(context, body) {
+    context.record({ host: null, time: new Date(context.now()).toISOString(), ...body });
+}
+
+
+/***/ }),
+
+/***/ 40564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ recordedEnd),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59859);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41170);
+
+
+/**
+ * Runs a request to its end and records it. Every end is an outcome: what the user or a host did wrong before anything was
+ * changed is `refused`, with all its problems. The last line of the record is `finished`.
+ * @param settle what is still to be done when the end is known, and belongs into the record; must not throw
+ */
+async function recordedEnd(environment, context, request, settle = async () => undefined) {
+    const site = { app: environment.app, environment: environment.name };
+    const end = await request().catch((error) => refusal(problemsOf(error)));
+    for (const problem of end.outcome === 'refused' ? end.problems : []) {
+        const { code, where, message, ...mends } = problem;
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(context, { event: 'refused', code, text: `${where}: ${message}`, where, ...mends, site });
+    }
+    await settle(end);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode, site });
+    return end;
+}
+function refusal(problems, plan = null) {
+    return { outcome: 'refused', reasonCode: problems[0]?.code ?? 'refused', plan, problems };
+}
+/** What a refusal says of an error that came before anything was changed. A defect is not a refusal: it is thrown on. */
+function problemsOf(error) {
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        return error.problems;
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi)
+        return [problemOf(error)];
+    throw error;
+}
+function problemOf(error) {
+    const { code, host, message, mend } = error.failure;
+    return { code, where: `host ${host}`, message, ...(mend === undefined ? {} : { mend }) };
+}
+
+
+/***/ }),
+
+/***/ 64093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ problemsWithoutWords),
+/* harmony export */   a: () => (/* binding */ withoutWords)
+/* harmony export */ });
+/* harmony import */ var _failback_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49512);
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59859);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40564);
+
+
+
+/** An error as anybody may see it: what it is, which host it is about and where the team reads more; nothing that a host said. */
+function withoutWords(error, known) {
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return new _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problemsWithoutWords(error.problems, known));
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+        return new _failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([(0,_failback_record__WEBPACK_IMPORTED_MODULE_1__/* .withheld */ .uN)((0,_end_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error), known)]);
+    const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
+    const plain = new Error('Its message is not published, since it may hold what a host said.');
+    plain.stack = [plain.message, ...places].join('\n');
+    return plain;
+}
+/** The same for problems that a run ends with; what nothing tells apart any more is told once. */
+function problemsWithoutWords(problems, known) {
+    const told = problems.map((problem) => ((0,_failback_record__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(problem) ? problem : (0,_failback_record__WEBPACK_IMPORTED_MODULE_1__/* .withheld */ .uN)(problem, known)));
+    const keys = told.map(({ code, where }) => `${code} ${where}`);
+    return told.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+
+/***/ }),
+
+/***/ 39963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ declaredCode)
+/* harmony export */ });
+/* harmony import */ var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87769);
+
+/** A reason is a word that this program has; whoever writes to a record may put others there. */
+function declaredCode(code) {
+    return Object.hasOwn(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e, code) || ENGINE_WORDS.includes(code) ? code : 'not-published';
+}
+/** What hosts and controller give as the reason of a state or a decision where no reason code says it. */
+const ENGINE_WORDS = [
+    'adopted',
+    'all-ready',
+    'cancelled',
+    'claim-refused',
+    'claimed',
+    'confirmed',
+    'control-lost',
+    'prepared',
+    'proved',
+    'quiesced',
+    'retry',
+];
+
+
+/***/ }),
+
+/***/ 49512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ shownBy),
+/* harmony export */   T8: () => (/* binding */ withheldSentence),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   uN: () => (/* binding */ withheld)
+/* harmony export */ });
+/* harmony import */ var _declared_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39963);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50099);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69111);
+
+
+
+/** Problems whose every word is ours, the runbook's or the workflow's. */
+const OPEN = [
+    'no-operation',
+    'operation-unknown',
+    'bad-operation-id',
+    'procedure-not-carried-out',
+    'target-name',
+    'target-not-proved',
+    'approval-not-declared',
+    'approval-environment-missing',
+    'approval-without-reviewers',
+    'approval-bypassable',
+    'approval-stale',
+    'plan-digest-alone',
+    'not-a-runner',
+    'no-github-token',
+    'bad-runner-variable',
+];
+/** Nothing of such a problem is to be withheld. A host chooses what it says is in the way of it, and by which code. */
+function isOpen({ code, where }) {
+    return OPEN.includes(code) && where !== undefined && !where.startsWith('host ');
+}
+/**
+ * A problem of which only its kind and its place are told: what it is, which host of the runbook it is about, that there is
+ * more, and the command that shows it.
+ */
+function withheld(problem, known) {
+    const code = (0,_declared_code_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredCode */ .K)(problem.code);
+    return {
+        code,
+        where: publicPlace(problem.where ?? '', known),
+        message: `${(0,_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(code).sentence} ${withheldSentence(known)}`,
+        mend: shownBy(showing(code, known)),
+    };
+}
+function withheldSentence({ because }) {
+    return `Details are withheld, ${because}.`;
+}
+/** The mend of what is withheld. */
+function shownBy(command) {
+    return `see the details on your own machine: ${command}`;
+}
+/** A host by the name that the runbook gives it; inputs by theirs. Other places may be named by hosts. */
+function publicPlace(where, { hosts, environment }) {
+    const host = hosts.find((name) => where === `host ${name}` || where.startsWith(`host ${name},`));
+    if (host !== undefined)
+        return `host ${host}`;
+    return PLACES.includes(where) ? where : `environment ${environment}`;
+}
+const PLACES = [
+    'input target',
+    'input plan-digest',
+    'input operation-id',
+    'input without',
+    'ledger',
+    'hosts',
+    'maintenance',
+    'release.strategy',
+    'migrations.on-rollback',
+    'failback.yml',
+    'GitHub',
+];
+/** The command that looks and changes nothing; with the key that was refused, and for a key that was not known. */
+function showing(code, { ownCommand, environment }) {
+    const { next } = (0,_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(code);
+    const command = OF_A_LOGIN.includes(next) ? next : (ownCommand ?? LOOKING[next] ?? next);
+    return command.replaceAll('<environment>', environment);
+}
+const OF_A_LOGIN = [_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.hostKeys, _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.ownKey];
+/** What shows the state that a next step would change. */
+const LOOKING = {
+    [_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.mark]: _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.plan,
+    [_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.rollback]: _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.plan,
+    [_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.rollbackTo]: _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.plan,
+    [_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.resume]: _reason_js__WEBPACK_IMPORTED_MODULE_2__/* .NEXT */ .K.status,
+};
+
+
+/***/ }),
+
+/***/ 88191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ parsePercentage),
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   M1: () => (/* binding */ PERCENTAGE_PATTERN),
+/* harmony export */   bv: () => (/* binding */ SIZE_PATTERN)
+/* harmony export */ });
+const NUMBER = String.raw `(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,3})?`;
+/** Patterns as text, because the JSON Schema for editors carries them too. */
+const DURATION_PATTERN = `^${NUMBER}(?:ms|s|m|h|d)$`;
+const SIZE_PATTERN = `^${NUMBER}(?:B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$`;
+const PERCENTAGE_PATTERN = `^${NUMBER}%$`;
+const DURATION = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const SIZE = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+/** `30s`, `5m`, `500ms`, `1h`, `30d` in milliseconds; null when it is not a duration. */
+function parseDuration(text) {
+    return scaled(text, DURATION_PATTERN, DURATION);
+}
+/** `10MB` (decimal) or `1GiB` (binary) in bytes; null when it is not a size. */
+function parseSize(text) {
+    return scaled(text, SIZE_PATTERN, SIZE);
+}
+/** `0.1%` as a ratio, 0.001; null when it is not a percentage. */
+function parsePercentage(text) {
+    return scaled(text, PERCENTAGE_PATTERN, { '%': 0.01 });
+}
+function scaled(text, pattern, units) {
+    if (!new RegExp(pattern).test(text))
+        return null;
+    const amount = Number.parseFloat(text);
+    const factor = units[text.replace(/^[0-9.]+/, '')];
+    return factor === undefined ? null : amount * factor;
+}
+
+
+/***/ }),
+
+/***/ 76058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SCENARIOS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['sev1', 'sev2', 'sev3', 'sev4'];
+/** Answers a person can give to a question that an earlier refusal asked. */
+const SCENARIOS = ['keep-migrations'];
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   s: () => (/* binding */ STEP_RESULTS)
+/* harmony export */ });
+const STEP_RESULTS = ['ok', 'failed', 'timeout', 'survivors', 'warned', 'already'];
+/** The `decision` of `emergency-rollback`; public and fixed. */
+const OUTCOMES = [
+    'rolled-back',
+    'planned',
+    'not-needed',
+    'fix-forward',
+    'undone',
+    'needs-human',
+    'refused',
+];
+
+
+/***/ }),
+
+/***/ 88141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ PRINT_LIMITS),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */ });
+/** Enough for a person to see what went wrong, too little to bury the log. */
+const PRINT_LIMITS = { lines: 20, characters: 4000 };
+// Operating system commands (title, hyperlink) run to BEL or ESC \; the others end with one final letter.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const ESCAPES = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/**
+ * Marks that reorder, hide or carry text which nobody sees: what is shown would not be what was said. The variation selector
+ * of emoji stays.
+ */
+const INVISIBLE = /(?!\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]/gu;
+/**
+ * Text of a host made safe to print: no escape sequences, no control or direction characters, no line that a runner
+ * takes for a workflow command. The last lines are kept, since the reason stands there.
+ */
+function printable(text, limits = PRINT_LIMITS) {
+    const nearEnd = text.slice(-limits.characters * 4);
+    const clean = nearEnd
+        .replace(/\r\n?/g, '\n')
+        .replace(ESCAPES, '')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .split('\n')
+        .map((line) => inertLine(line.trimEnd()))
+        .filter((line) => line !== '');
+    const lines = clean.slice(-limits.lines);
+    const kept = wholeFrom(lines.join('\n').slice(-limits.characters));
+    const cut = text.length > nearEnd.length || clean.length > lines.length || kept.length < lines.join('\n').length;
+    return cut ? `[…]\n${kept.split('\n').map(inertLine).join('\n')}` : kept;
+}
+/** The same on one line, for the middle of a sentence. */
+function printableLine(text, characters = 300) {
+    const line = printable(text, { lines: 20, characters: characters * 2 })
+        .replace(/^\[…\]\n/, '…')
+        .replace(/\s*\n\s*/g, ' · ');
+    return line.length > characters ? `…${wholeFrom(line.slice(1 - characters))}` : line;
+}
+/** Without the second half of a character that was cut apart: no file could hold it. */
+function wholeFrom(text) {
+    return text.replace(/^[\udc00-\udfff]/, '');
+}
+/** The runner obeys `::name::` at the start of a line, and the older `##[name]` anywhere in it. */
+function inertLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 93859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ RELEASE_NAME_ACCEPTED),
+/* harmony export */   j: () => (/* binding */ isReleaseName)
+/* harmony export */ });
+const RELEASE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const RELEASE_NAME_ACCEPTED = 'letters, digits, ".", "_" and "-", beginning with a letter or digit, without "..", at most 100 characters';
+function isReleaseName(text) {
+    return RELEASE_NAME.test(text) && !text.includes('..') && !text.endsWith('.lock');
+}
+
+
+/***/ }),
+
+/***/ 53138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ PROCEDURES)
+/* harmony export */ });
+const PROCEDURES = ['emergency', 'standard', 'database', 'full-system'];
+
+
+/***/ }),
+
+/***/ 95990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms)
+/* harmony export */ });
+/** Shorter lines of a secret would mask half of every text; the whole secret is masked however short it is. */
+const SHORTEST_LINE = 4;
+/** Below this a Base64 form is as good as chance. */
+const SHORTEST_ENCODED = 8;
+/**
+ * Every text under which a secret could appear: itself, each of its lines (a log is read in lines), as JSON and in a URL,
+ * and in Base64 at each of the three places it can take inside a longer encoded text. Longest first, so that a form that
+ * contains another leaves no rest. None for an empty secret.
+ */
+function secretForms(secret) {
+    const whole = secret.trim();
+    if (whole === '')
+        return [];
+    const lines = whole
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST_LINE && !/^-----(BEGIN|END) /.test(line));
+    const parts = whole.includes('\n') ? [whole, ...lines] : [whole];
+    const encoded = [...parts, `${whole}\n`]
+        .flatMap((text) => base64Forms(text))
+        .filter((form) => form.length >= SHORTEST_ENCODED);
+    const escaped = parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), percentEncoded(part)]);
+    return [...new Set([...parts, ...encoded, ...escaped])].sort((a, b) => b.length - a.length);
+}
+/** Half of a surrogate pair cannot be encoded; it becomes what every encoder makes of it. */
+function percentEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+function base64Forms(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const whole = bytes.toString('base64');
+    const inside = [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // The first and last characters also carry bits of what stands before and after the secret.
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor(((before + bytes.length) * 8) / 6);
+        return padded.slice(first, last);
+    });
+    return [whole, ...inside].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+
+/***/ }),
+
+/***/ 58843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** A failure dominates an inconclusive; an inconclusive is never healthy. */
+const VERDICTS = ['healthy', 'unhealthy', 'inconclusive'];
+
+
+/***/ })
+
+};
