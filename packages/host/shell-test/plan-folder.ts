@@ -27,7 +27,7 @@ export interface PlanFolder {
  * the log is how a test sees what truly ran, and how often.
  */
 const MARK = `
-name=\${FAILBACK_STEP#*/}
+name=\${FAILBACK_STEP##*/}
 log() { printf '%s %s\\n' "$1" "$name" >>"$TEST_WORLD/effects"; }
 case $1 in
   do) log do; : >"$TEST_WORLD/marks/$name" ;;

@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
-import type { TestHost } from './test-host.ts';
-import { killProcess } from './test-host.ts';
+import { killProcess, TestHost } from './test-host.ts';
 import { until } from './waiting.ts';
 
 function pidIn(host: TestHost, name: string): number {
@@ -42,6 +41,22 @@ sleep 60`;
     await host.start({ operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow', limit: 1 }], scripts: { slow } });
     expect(await host.ended(1)).toBe('AS_FOUND');
     expect(isDead(pidIn(host, 'bare'))).toBe(true);
+  });
+
+  scenario('on a host that shares the machine is not taken for its own', async (host) => {
+    const other = new TestHost({ name: 'other', path: host.sh() });
+    const slow = '[ "$1" = do ] || exit 0; : >"$TEST_WORLD/began"; sleep 60';
+    const patient = { operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow' }], scripts: { slow } };
+    await other.start({ ...patient, settings: { lease: '60' } });
+    const attached = other.attach('op1', 1);
+    await until('the step of the other', () => existsSync(join(other.root, 'began')));
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow', limit: 1 }], scripts: { slow } });
+    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(other.processes().filter(({ command }) => command.startsWith('sleep 60'))).toHaveLength(1);
+    for (const { pid, command } of other.processes()) if (command.startsWith('sleep 60')) killProcess(pid);
+    expect(await other.ended(1)).toBe('AS_FOUND');
+    await attached.drop();
+    await other.close();
   });
 
   scenario('is no survivor of the next step', async (host) => {
@@ -112,8 +127,8 @@ sleep 60`;
     host.shim(
       'grep',
       `case "$*" in
-  '-l -F FAILBACK_STEP=op1/prepare.slow '*) echo /proc/4194305/environ; exit 0 ;;
-  '-q -x -F FAILBACK_STEP=op1/prepare.slow') exit 0 ;;
+  '-l -F FAILBACK_STEP='*'/op1/prepare.slow '*) echo /proc/4194305/environ; exit 0 ;;
+  '-q -x -F FAILBACK_STEP='*'/op1/prepare.slow') exit 0 ;;
 esac
 exec /bin/grep "$@"
 `,

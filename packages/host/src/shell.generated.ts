@@ -2231,7 +2231,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  fi\n" +
     "  umask \"$STEP_UMASK\"\n" +
     "  cd /\n" +
-    "  FAILBACK_STEP=$OPERATION/$step FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS\n" +
+    "  mark_of \"$step\"\n" +
+    "  FAILBACK_STEP=$MARK FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS\n" +
     "  FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=$TOKEN\n" +
     "  FAILBACK_DEADLINE=$((script_began + limit * 1000))\n" +
     "  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_DEADLINE\n" +
@@ -2244,7 +2245,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  OUTCOME=failed\n" +
     "  if timed_out; then\n" +
     "    OUTCOME=timeout\n" +
-    "    end_survivors \"$OPERATION/$step\" || OUTCOME=survivors\n" +
+    "    end_survivors \"$step\" || OUTCOME=survivors\n" +
     "  fi\n" +
     "  settle_output\n" +
     "}\n" +
@@ -2266,7 +2267,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# step it has just started, so who carries the step's mark is ended as well.\n" +
     "leave_step() {\n" +
     "  while kill -TERM \"$STEP_PID\" 2>/dev/null; do sleep 0.1; done\n" +
-    "  end_survivors \"$OPERATION/$step\" || :\n" +
+    "  end_survivors \"$step\" || :\n" +
     "  exit 143\n" +
     "}\n" +
     "\n" +
@@ -2445,7 +2446,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  latest_step\n" +
     "  if [ \"$LATEST_WAIT\" -gt 0 ] && try_lock -w \"$LATEST_WAIT\"; then return 0; fi\n" +
     "  if supervisor_lives \"$OPERATION_DIR\"; then exit 75; fi\n" +
-    "  if [ \"$LATEST\" != none ]; then end_survivors \"$OPERATION/$LATEST\" || exit 75; fi\n" +
+    "  if [ \"$LATEST\" != none ]; then end_survivors \"$LATEST\" || exit 75; fi\n" +
     "  if try_lock -w 2; then return 0; fi\n" +
     "  leave_lock\n" +
     "}\n" +
@@ -2472,7 +2473,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# What a killed supervisor left running, or a step that did not end well, is ended before anything is decided about it.\n" +
     "end_orphans() {\n" +
     "  recall_session\n" +
-    "  if [ -n \"$UNSETTLED\" ]; then end_survivors \"$OPERATION/$UNSETTLED\" || exit 75; fi\n" +
+    "  if [ -n \"$UNSETTLED\" ]; then end_survivors \"$UNSETTLED\" || exit 75; fi\n" +
     "}\n" +
     "\n" +
     "take_token() {\n" +
@@ -2615,6 +2616,12 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  done </proc/self/cgroup\n" +
     "}\n" +
     "\n" +
+    "# mark_of STEP: sets MARK, what the processes of a step carry as FAILBACK_STEP. Hosts of one operation may share a machine,\n" +
+    "# and see each other's processes: the mark says whose step it is.\n" +
+    "mark_of() {\n" +
+    "  MARK=$STATE_DIR/$APP/$ENVIRONMENT/$OPERATION/$1\n" +
+    "}\n" +
+    "\n" +
     "# Who was there before the step began is no survivor of it.\n" +
     "remember_neighbours() {\n" +
     "  NEIGHBOURS=' '\n" +
@@ -2632,18 +2639,20 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  if [ -s \"$OPERATION_DIR/session\" ]; then read -r SESSION session_boot <\"$OPERATION_DIR/session\" || :; fi\n" +
     "  if [ \"$session_boot\" != \"$BOOT\" ]; then SESSION=''; fi\n" +
     "  # The number may be another leader's by now.\n" +
-    "  if [ -s \"/proc/$SESSION/cmdline\" ] && ! grep -q -F \"FAILBACK_STEP=$OPERATION/\" \"/proc/$SESSION/environ\" 2>/dev/null; then\n" +
+    "  mark_of ''\n" +
+    "  if [ -s \"/proc/$SESSION/cmdline\" ] && ! grep -q -F \"FAILBACK_STEP=$MARK\" \"/proc/$SESSION/environ\" 2>/dev/null; then\n" +
     "    SESSION=\n" +
     "  fi\n" +
     "}\n" +
     "\n" +
-    "# find_survivors MARK: sets SURVIVORS, process ids.\n" +
+    "# find_survivors STEP: sets SURVIVORS, process ids.\n" +
     "find_survivors() {\n" +
     "  SURVIVORS=\n" +
+    "  mark_of \"$1\"\n" +
     "  # shellcheck disable=SC2013 # /proc has no spaces\n" +
-    "  for environ in $(grep -l -F \"FAILBACK_STEP=$1\" /proc/[0-9]*/environ 2>/dev/null); do\n" +
+    "  for environ in $(grep -l -F \"FAILBACK_STEP=$MARK\" /proc/[0-9]*/environ 2>/dev/null); do\n" +
     "    survivor=${environ#/proc/} survivor=${survivor%/environ}\n" +
-    "    if tr '\\0' '\\n' <\"$environ\" 2>/dev/null | grep -q -x -F \"FAILBACK_STEP=$1\"; then\n" +
+    "    if tr '\\0' '\\n' <\"$environ\" 2>/dev/null | grep -q -x -F \"FAILBACK_STEP=$MARK\"; then\n" +
     "      SURVIVORS=\"$SURVIVORS $survivor\"\n" +
     "    fi\n" +
     "  done\n" +
@@ -2678,7 +2687,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  ! grep -q -F 'engine/supervisor.sh' \"/proc/$stranger_parent/cmdline\" 2>/dev/null\n" +
     "}\n" +
     "\n" +
-    "# end_survivors MARK: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed\n" +
+    "# end_survivors STEP: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed\n" +
     "# once.\n" +
     "end_survivors() {\n" +
     "  asked=no nobody=0 ending=0\n" +

@@ -39,7 +39,8 @@ script_process() {
   fi
   umask "$STEP_UMASK"
   cd /
-  FAILBACK_STEP=$OPERATION/$step FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS
+  mark_of "$step"
+  FAILBACK_STEP=$MARK FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS
   FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=$TOKEN
   FAILBACK_DEADLINE=$((script_began + limit * 1000))
   export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_DEADLINE
@@ -52,7 +53,7 @@ judge_script() {
   OUTCOME=failed
   if timed_out; then
     OUTCOME=timeout
-    end_survivors "$OPERATION/$step" || OUTCOME=survivors
+    end_survivors "$step" || OUTCOME=survivors
   fi
   settle_output
 }
@@ -74,7 +75,7 @@ on_term() {
 # step it has just started, so who carries the step's mark is ended as well.
 leave_step() {
   while kill -TERM "$STEP_PID" 2>/dev/null; do sleep 0.1; done
-  end_survivors "$OPERATION/$step" || :
+  end_survivors "$step" || :
   exit 143
 }
 

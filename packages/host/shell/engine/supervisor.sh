@@ -42,7 +42,7 @@ await_orphans() {
   latest_step
   if [ "$LATEST_WAIT" -gt 0 ] && try_lock -w "$LATEST_WAIT"; then return 0; fi
   if supervisor_lives "$OPERATION_DIR"; then exit 75; fi
-  if [ "$LATEST" != none ]; then end_survivors "$OPERATION/$LATEST" || exit 75; fi
+  if [ "$LATEST" != none ]; then end_survivors "$LATEST" || exit 75; fi
   if try_lock -w 2; then return 0; fi
   leave_lock
 }
@@ -69,7 +69,7 @@ latest_step() {
 # What a killed supervisor left running, or a step that did not end well, is ended before anything is decided about it.
 end_orphans() {
   recall_session
-  if [ -n "$UNSETTLED" ]; then end_survivors "$OPERATION/$UNSETTLED" || exit 75; fi
+  if [ -n "$UNSETTLED" ]; then end_survivors "$UNSETTLED" || exit 75; fi
 }
 
 take_token() {

@@ -19,6 +19,12 @@ find_cgroup() {
   done </proc/self/cgroup
 }
 
+# mark_of STEP: sets MARK, what the processes of a step carry as FAILBACK_STEP. Hosts of one operation may share a machine,
+# and see each other's processes: the mark says whose step it is.
+mark_of() {
+  MARK=$STATE_DIR/$APP/$ENVIRONMENT/$OPERATION/$1
+}
+
 # Who was there before the step began is no survivor of it.
 remember_neighbours() {
   NEIGHBOURS=' '
@@ -36,18 +42,20 @@ recall_session() {
   if [ -s "$OPERATION_DIR/session" ]; then read -r SESSION session_boot <"$OPERATION_DIR/session" || :; fi
   if [ "$session_boot" != "$BOOT" ]; then SESSION=''; fi
   # The number may be another leader's by now.
-  if [ -s "/proc/$SESSION/cmdline" ] && ! grep -q -F "FAILBACK_STEP=$OPERATION/" "/proc/$SESSION/environ" 2>/dev/null; then
+  mark_of ''
+  if [ -s "/proc/$SESSION/cmdline" ] && ! grep -q -F "FAILBACK_STEP=$MARK" "/proc/$SESSION/environ" 2>/dev/null; then
     SESSION=
   fi
 }
 
-# find_survivors MARK: sets SURVIVORS, process ids.
+# find_survivors STEP: sets SURVIVORS, process ids.
 find_survivors() {
   SURVIVORS=
+  mark_of "$1"
   # shellcheck disable=SC2013 # /proc has no spaces
-  for environ in $(grep -l -F "FAILBACK_STEP=$1" /proc/[0-9]*/environ 2>/dev/null); do
+  for environ in $(grep -l -F "FAILBACK_STEP=$MARK" /proc/[0-9]*/environ 2>/dev/null); do
     survivor=${environ#/proc/} survivor=${survivor%/environ}
-    if tr '\0' '\n' <"$environ" 2>/dev/null | grep -q -x -F "FAILBACK_STEP=$1"; then
+    if tr '\0' '\n' <"$environ" 2>/dev/null | grep -q -x -F "FAILBACK_STEP=$MARK"; then
       SURVIVORS="$SURVIVORS $survivor"
     fi
   done
@@ -82,7 +90,7 @@ is_step_process() {
   ! grep -q -F 'engine/supervisor.sh' "/proc/$stranger_parent/cmdline" 2>/dev/null
 }
 
-# end_survivors MARK: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed
+# end_survivors STEP: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed
 # once.
 end_survivors() {
   asked=no nobody=0 ending=0
