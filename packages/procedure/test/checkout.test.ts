@@ -196,33 +196,52 @@ describe.each(SHELLS)('under %s', (shell) => {
   );
 
   it.each([
-    ['a folder that the checkout changes', 'public'],
-    ['the folder that gets what v1 has more', '.'],
-    ['what the swap moves away', 'vendor'],
-    ['what Laravel compiled', 'bootstrap/cache'],
-    ['the history of the checkout', '.git/logs/HEAD'],
-  ])('stops while nothing is touched when the owner of the code may not write %s', async (_, place) => {
+    ['a folder that the checkout changes', 'public', ''],
+    ['the folder that gets what v1 has more', '.', ''],
+    ['what the swap moves away', 'vendor', '-R '],
+    ['what Laravel compiled', 'bootstrap/cache', ''],
+    ['the folder of git', '.git', '-R '],
+    ['the history of the checkout', '.git/logs/HEAD', ''],
+  ])('stops while nothing is touched when the owner of the code may not write %s', async (_, place, whole) => {
     const { bed, live } = host(shell);
     live.write('bootstrap/cache/config.php', '<?php return [];');
     const owner = codeOwner(bed, live.path);
     const fetch = fetched(live, 'v1', live.v1, owner.runAs);
-    const opens = owner.closes(join(live.path, place));
+    const closed = join(live.path, place).replace(/\/$/, '');
+    owner.closes(closed);
     for (const verb of ['dry', 'do']) {
       const run = await bed.run('fetch-release', verb, fetch, owner.first);
       expect(run.status, verb).toBe(1);
-      expect(run.stderr).toContain(`Mend: sudo chown -R ${owner.name} ${join(live.path, place).replace(/\/$/, '')}\n`);
+      const mend = `sudo chown ${whole}${owner.name} ${closed} && sudo chmod ${whole}u+w ${closed}`;
+      expect(run.stderr).toContain(`must be put: ${closed}. Mend: ${mend}\n`);
     }
-    opens();
+    owner.mends((await bed.run('fetch-release', 'do', fetch, owner.first)).stderr);
     expect((await bed.run('fetch-release', 'do', fetch, owner.first)).status).toBe(0);
+  });
+
+  it('leaves to the web server what it keeps below a closed folder, quotes names, and says how many more there are', async () => {
+    const { bed, live } = host(shell);
+    const names = Array.from({ length: 12 }, (_, index) => `it's ${index}`);
+    for (const name of names) live.write(`${name}/page.php`, 'of v2\n');
+    live.write("it's 0/uploads/photo", 'of www-data\n');
+    live.git('add', ...names.map((name) => `${name}/page.php`));
+    const owner = codeOwner(bed, live.path);
+    for (const name of ["it's 0/uploads", ...names]) owner.closes(join(live.path, name));
+    const fetch = fetched(live, 'v1', live.v1, owner.runAs);
+    const { stderr } = await bed.run('fetch-release', 'do', fetch, owner.first);
+    expect(stderr).toContain(' and in 2 more. Mend: ');
+    owner.mends(stderr);
+    owner.mends((await bed.run('fetch-release', 'do', fetch, owner.first)).stderr);
+    expect((await bed.run('fetch-release', 'do', fetch, owner.first)).status).toBe(0);
+    expect(statSync(join(live.path, "it's 0/uploads")).mode & 0o200).toBe(0);
   });
 
   it('does not mind folders that no step writes, such as those of the web server', async () => {
     const { bed, live } = host(shell);
     live.write('storage/logs/laravel.log', 'of www-data\n');
     const owner = codeOwner(bed, live.path);
-    const opens = owner.closes(join(live.path, 'storage/logs'));
+    owner.closes(join(live.path, 'storage/logs'));
     const run = await bed.run('fetch-release', 'do', fetched(live, 'v1', live.v1, owner.runAs), owner.first);
-    opens();
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
   });

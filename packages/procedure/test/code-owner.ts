@@ -12,18 +12,22 @@ export interface CodeOwner {
   readonly runAs: string;
   /** A folder for the front of PATH. */
   readonly first: string;
-  /** Takes from him the right to write there; what comes back gives it again. */
-  closes(place: string): () => void;
+  /** Takes from him the right to write there. */
+  closes(place: string): void;
+  /** Types the line that a refusal names as its mend. */
+  mends(refusal: string): void;
 }
 
 /** Root is held back by nothing: then the code is handed to `nobody`, as whom a sudo of this test runs. */
 export function codeOwner(bed: StepBed, path: string): CodeOwner {
   const closes = (place: string) => {
-    const { mode } = statSync(place);
-    chmodSync(place, mode & 0o555);
-    return () => chmodSync(place, mode);
+    chmodSync(place, statSync(place).mode & 0o555);
   };
-  if (process.getuid?.() !== 0) return { name: userInfo().username, runAs: '', first: '', closes };
+  const mends = (refusal: string) => {
+    const line = refusal.split('Mend: ')[1] ?? '';
+    execFileSync('sh', ['-c', line.replaceAll('sudo ', '')]);
+  };
+  if (process.getuid?.() !== 0) return { name: userInfo().username, runAs: '', first: '', closes, mends };
   const first = join(bed.root, 'as-owner');
   mkdirSync(first);
   writeFileSync(
@@ -41,5 +45,5 @@ done
   chmodSync(join(first, 'sudo'), 0o755);
   chmodSync(bed.root, 0o711);
   execFileSync('chown', ['-R', 'nobody:nogroup', path]);
-  return { name: 'nobody', runAs: 'nobody', first, closes };
+  return { name: 'nobody', runAs: 'nobody', first, closes, mends };
 }

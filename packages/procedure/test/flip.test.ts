@@ -113,11 +113,11 @@ describe.each(SHELLS)('under %s', (shell) => {
     const { bed, path } = host(shell);
     const owner = codeOwner(bed, path);
     const [limit = '', place = '', , ...rest] = folder(path);
-    const opens = owner.closes(path);
+    owner.closes(path);
     const run = await bed.run('release-folder', 'do', [limit, place, owner.runAs, ...rest], owner.first);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain(`Mend: sudo chown ${owner.name} ${path}\n`);
-    opens();
+    expect(run.stderr).toContain(`Mend: sudo chown ${owner.name} ${path} && sudo chmod u+w ${path}\n`);
+    owner.mends(run.stderr);
     expect((await bed.run('release-folder', 'do', [limit, place, owner.runAs, ...rest], owner.first)).status).toBe(0);
   });
 

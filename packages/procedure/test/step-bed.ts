@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -131,6 +131,8 @@ export class StepBed {
   }
 
   remove(): void {
+    // A folder that a test has closed to its owner could not be emptied.
+    if (existsSync(this.root)) execFileSync('chmod', ['-R', 'u+w', this.root]);
     rmSync(this.root, { recursive: true, force: true });
   }
 }

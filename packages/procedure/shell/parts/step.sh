@@ -106,6 +106,11 @@ put() {
   as_user "$1" sh -c 'umask "$1" && rm -f "$2.failback" && set -C && cat >"$2.failback" && mv -f "$2.failback" "$2"' sh "${3:-022}" "$2"
 }
 
+# hand_over_line OPTION PLACES: what a person types so that the owner of the code may write there. OPTION: -R or nothing.
+hand_over_line() {
+  [ -z "$2" ] || say "sudo chown${1:+ $1} ${run_as:-$(id -un)} $2 && sudo chmod${1:+ $1} u+w $2"
+}
+
 owner_of() {
   # shellcheck disable=SC2012 # one known path, and only its owner is read
   ls -ld "$1" | awk '{ print $3; exit }'

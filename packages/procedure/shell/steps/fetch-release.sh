@@ -34,12 +34,13 @@ check_flags() {
   [ -z "$flagged" ] || refuse "files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' "$flagged" | head -n 10 | tr '\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin"
 }
 
-# Where we may not write: prints the folder in which each name stands, or would. Git puts a folder in the place of a link.
+# Where we may not write: prints the folder in which each name stands, or would; -R before one that is itself named as NAME/.
+# Git puts a folder in the place of a link.
 # shellcheck disable=SC2016
 CLOSED_PLACES='
   place=$1 looked=none
   shift
-  if [ -e "$place/.git/logs/HEAD" ] && [ ! -w "$place/.git/logs/HEAD" ]; then echo "$place/.git/logs/HEAD"; fi
+  if [ -e "$place/.git/logs/HEAD" ] && [ ! -w "$place/.git/logs/HEAD" ]; then printf "%s\n" "$place/.git/logs/HEAD"; fi
   for name; do
     folder=/$name
     while folder=${folder%/*} && [ -n "$folder" ]; do
@@ -47,7 +48,9 @@ CLOSED_PLACES='
     done
     if [ "$folder" = "$looked" ]; then continue; fi
     looked=$folder
-    if [ ! -w "$place$folder/." ]; then echo "$place$folder"; fi
+    if [ -w "$place$folder/." ]; then continue; fi
+    if [ "$folder/." = "/$name" ]; then printf "%s" "-R "; fi
+    printf "%s\n" "$place$folder"
   done
 '
 
@@ -59,17 +62,32 @@ compiled_files() {
 
 # check_places BUILT...: one `sudo composer install` leaves folders of root's in the checkout of another.
 check_places() {
-  git_in "$path" diff --name-only --no-renames --no-relative --no-ext-diff -z "$commit" >"$FAILBACK_WORK/to-write" ||
+  printf '.git/.\0' >"$FAILBACK_WORK/to-write"
+  for made; do printf '%s/.\0%s\0' "$made" "$made"; done >>"$FAILBACK_WORK/to-write"
+  git_in "$path" diff --name-only --no-renames --no-relative --no-ext-diff -z "$commit" >>"$FAILBACK_WORK/to-write" ||
     refuse "git did not tell what differs between $path and $release"
-  for name in .git/HEAD "$@"; do printf '%s\0%s/.\0' "$name" "$name"; done >>"$FAILBACK_WORK/to-write"
   if [ "$stack" = laravel ]; then compiled_files >>"$FAILBACK_WORK/to-write"; fi
   closed=$(as_user "$run_as" xargs -0 -r sh -c "$CLOSED_PLACES" sh "$path" <"$FAILBACK_WORK/to-write") ||
     refuse "it could not be told where ${run_as:-$(id -un)} may write at $path"
   forget to-write
-  [ -n "$closed" ] || return 0
-  closed=$(printf '%s\n' "$closed" | sort -u | head -n 10 | tr '\n' ' ')
-  refuse "${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: ${closed% }. Mend: sudo chown -R ${run_as:-$(id -un)} ${closed% }"
+  [ -z "$closed" ] || refuse_places "$(printf '%s\n' "$closed" | sort -u)"
 }
+
+# refuse_places LINES: what root made in one go is handed over whole; any other folder alone, since the web server may keep
+# its own in it.
+refuse_places() {
+  some=$(printf '%s\n' "$1" | head -n 10)
+  more=$(printf '%s\n' "$1" | sed 1,10d | wc -l)
+  mend=$(hand_over_line '' "$(printf '%s\n' "$some" | sed '/^-R /d' | as_words)")
+  whole=$(printf '%s\n' "$some" | sed -n 's/^-R //p' | as_words)
+  [ -z "$whole" ] || mend="$(hand_over_line -R "$whole")${mend:+ && $mend}"
+  some=$(printf '%s\n' "$some" | sed 's/^-R //' | as_words)
+  [ "$more" -eq 0 ] || some="$some and in $more more"
+  refuse "${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: $some. Mend: $mend"
+}
+
+# as_words: the lines of stdin on one line, as a shell reads them back.
+as_words() { sed "/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\''/g;s/.*/'&'/;}" | tr '\n' ' ' | sed 's/ $//'; }
 
 has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
 
