@@ -57,19 +57,20 @@ onEachShell('adoption', (scenario) => {
   });
 
   scenario('by one that held an earlier claim is refused', async (host) => {
-    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '4' } });
+    await host.start({ operation: 'op1', steps: STEPS });
+    await until('prepared', () => host.state('op1') === 'PREPARED');
     expect((await host.engine('op1', 'adopt.sh', ['0', '1'])).stdout).toMatch(/^adopted token=2 /);
     expect((await host.engine('op1', 'adopt.sh', ['0', '1'])).stdout).toBe(
       'refused not-holder token=2 operation=op1\n',
     );
-    expect(await host.ended(2)).toBe('AS_FOUND');
+    expect(await host.abandoned(2)).toBe('AS_FOUND');
   });
 
   scenario('is refused while another controller renews the lease', async (host) => {
     await host.start({ operation: 'op1', steps: STEPS });
     const attached = host.attach('op1', 1);
     await attached.answered(/^leased/);
-    expect((await host.engine('op1', 'adopt.sh', ['2'])).stdout).toMatch(/^refused lease-moves /);
+    expect((await host.engine('op1', 'adopt.sh', ['60'])).stdout).toMatch(/^refused lease-moves /);
     expect(existsSync(join(host.envDir, 'claims/2'))).toBe(false);
     attached.say('decide abort cancelled');
     await host.ended(1);
@@ -177,7 +178,8 @@ esac`;
     await first.state('NEEDS_HUMAN');
     await first.drop();
     await host.engine('op1', 'adopt.sh', ['0']);
-    expect(await host.ended(2)).toBe('UNCONFIRMED');
+    await until('it to be proved', () => host.state('op1') === 'UNCONFIRMED');
+    expect(await host.abandoned(2)).toBe('UNCONFIRMED');
     expect(host.effects()).toEqual(['effect']);
   });
 });

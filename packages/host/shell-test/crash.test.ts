@@ -77,7 +77,7 @@ onEachShell('a supervisor that is killed', (scenario) => {
           token += 1;
           killAt(host, at);
           const operation = `op${at}`;
-          expect(await host.start({ operation, steps: STEPS, settings: { lease: '20' } })).toMatch(/^ok/);
+          expect(await host.start({ operation, steps: STEPS })).toMatch(/^ok/);
           const state = await killedOnce(host, operation, token, decision);
           if (!existsSync(join(host.root, 'killed'))) break;
           const effects = host.effects();
@@ -170,7 +170,7 @@ esac`;
   probe) grep -q end "$TEST_WORLD/effects" || exit 1 ;;
 esac`;
     const steps = [{ id: 'revert.long', kind: 'long' }, { id: 'reopen.next' }];
-    await host.start({ operation: 'op1', steps, scripts: { long }, settings: { closes: 'no', lease: '20' } });
+    await host.start({ operation: 'op1', steps, scripts: { long }, settings: { closes: 'no' } });
     const attached = host.attach('op1', 1);
     attached.say('decide commit ready');
     await until('the step to begin', () => host.effects().length === 1);
@@ -186,11 +186,8 @@ esac`;
 
   scenario('is not kept from recovery by a daemon that an ended step started', async (host) => {
     const daemon = `[ "$1" = do ] || exit 0; setsid sleep 300 </dev/null >/dev/null 2>&1 &`;
-    const steps = [
-      { id: 'prepare.daemon', kind: 'daemon', limit: 1 },
-      { id: 'prepare.next', limit: 1 },
-    ];
-    await host.start({ operation: 'op1', steps, scripts: { daemon }, settings: { lease: '20' } });
+    const steps = [{ id: 'prepare.daemon', kind: 'daemon' }, { id: 'prepare.next' }];
+    await host.start({ operation: 'op1', steps, scripts: { daemon } });
     const attached = host.attach('op1', 1);
     await attached.state('PREPARED');
     await killSupervisor(host, 'op1');
@@ -225,7 +222,7 @@ onEachShell('a decision that is lost with the disk', (scenario) => {
   scenario('after it was obeyed is not made anew', async (host) => {
     const waits = 'case $1 in do) [ -e "$TEST_WORLD/on" ] || sleep 30 ;; probe) exit 1 ;; esac';
     const steps = [{ id: 'revert.waits', kind: 'waits' }, { id: 'revert.next' }];
-    await host.start({ operation: 'op1', steps, scripts: { waits }, settings: { closes: 'no', lease: '20' } });
+    await host.start({ operation: 'op1', steps, scripts: { waits }, settings: { closes: 'no' } });
     const attached = host.attach('op1', 1);
     attached.say('decide commit ready');
     await until('the step to begin', () => host.journal('op1').some((line) => line.event === 'begin'));

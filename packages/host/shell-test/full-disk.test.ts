@@ -25,7 +25,7 @@ onEachShell('a host whose disk is full', (scenario) => {
     expect(statSync(reserve(host)).size).toBe(262_144);
     full(join(host.operationDir('op1'), `.new.${host.supervisorPid('op1')}.decision`));
     await attached.drop();
-    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(await host.abandoned(1)).toBe('AS_FOUND');
     expect(host.states('op1')).toEqual(['CLAIMED', 'PREPARED', 'CLOSED', 'ABORTING', 'AS_FOUND']);
     expect(host.marks()).toEqual([]);
     expect(existsSync(reserve(host))).toBe(false);
@@ -42,6 +42,7 @@ onEachShell('a host whose disk is full', (scenario) => {
     full(join(host.root, 'full'));
     full(join(host.envDir, 'alerts/.op1'));
     await attached.drop();
+    host.timePasses(3600);
     const paged = join(host.root, 'paged');
     await until('a person to be told', () => existsSync(paged) && readFileSync(paged, 'utf8').endsWith('\n'));
     expect(JSON.parse(readFileSync(paged, 'utf8'))).toMatchObject({ operation: 'op1', reason: 'disk-full' });

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { onEachShell } from './each-shell.ts';
 import { until } from './waiting.ts';
@@ -18,7 +20,7 @@ onEachShell('a controller that goes away', (scenario) => {
     attached.say('go');
     await attached.state('CLOSED');
     await attached.drop();
-    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(await host.abandoned(1)).toBe('AS_FOUND');
     expect(host.marks()).toEqual([]);
     expect(host.journal('op1').find((line) => line.event === 'decision')).toMatchObject({
       reason: 'lease-lost',
@@ -28,14 +30,16 @@ onEachShell('a controller that goes away', (scenario) => {
 
   scenario('after commit has its rollback finished, unconfirmed', async (host) => {
     const steps = [...STEPS, { id: 'reopen.slow', kind: 'slow' }];
-    const scripts = { slow: 'sleep 4' };
+    const scripts = { slow: 'while [ ! -e "$TEST_WORLD/on" ]; do sleep 0.05; done' };
     await host.start({ operation: 'op1', steps, scripts });
     const attached = host.attach('op1', 1);
     attached.say('go');
     await attached.state('CLOSED');
     await attached.ask('decide commit ready', /^decided commit/);
     await attached.drop();
-    expect(await host.ended(1)).toBe('UNCONFIRMED');
+    host.timePasses(3600);
+    writeFileSync(join(host.root, 'on'), '');
+    expect(await host.abandoned(1)).toBe('UNCONFIRMED');
     expect(host.states('op1')).not.toContain('ON_TARGET');
     expect(host.marks()).toEqual(['prepare.a', 'quiesce.b', 'revert.c']);
   });
@@ -50,16 +54,19 @@ onEachShell('a controller that goes away', (scenario) => {
   });
 
   scenario('is not gone while it renews, however long the barrier lasts', async (host) => {
-    await host.start({ operation: 'op1', steps: STEPS });
-    const attached = host.attach('op1', 1);
+    host.shim('sleep', 'echo look >>"$TEST_WORLD/looks"\nexec /bin/sleep "$@"\n');
+    const looks = () => (existsSync(join(host.root, 'looks')) ? readFileSync(join(host.root, 'looks')).length : 0);
+    await host.start({ operation: 'op1', steps: STEPS, settings: { lease: '600' } });
+    const attached = host.attach('op1', 1, 'silent');
     await attached.state('PREPARED');
-    const [lease, prepared] = [
-      Number(host.settings({ operation: 'op1', steps: STEPS }).lease) * 1000,
-      performance.now(),
-    ];
-    await until('more than two leases to pass', () => performance.now() > prepared + 2.2 * lease);
+    for (let renewed = 1; renewed <= 5; renewed += 1) {
+      host.timePasses(500);
+      await attached.ask(`lease ${renewed}`, new RegExp(`^leased ${renewed}$`));
+      const before = looks();
+      await until('the supervisor to look again', () => looks() >= before + 2 * 'look\n'.length);
+    }
     expect(host.state('op1')).toBe('PREPARED');
-    attached.say('decide abort cancelled');
+    await attached.ask('decide abort cancelled', /^decided abort 1 cancelled controller$/);
     await host.ended(1);
     await attached.drop();
   });

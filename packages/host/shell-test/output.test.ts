@@ -45,8 +45,13 @@ echo the very last line`;
   scenario(
     'by a child that keeps the pipe open holds up nothing, and is never taken for another step',
     async (host) => {
-      const fork = `[ "$1" = do ] || exit 0; (sleep 0.3; echo late; sleep 300) & echo forked`;
-      const next = `[ "$1" = do ] || exit 0; sleep 0.6; echo mine`;
+      const fork = `[ "$1" = do ] || exit 0
+(while [ ! -e "$TEST_WORLD/next" ]; do sleep 0.05; done; echo late; : >"$TEST_WORLD/late"; exec sleep 300) &
+echo forked`;
+      const next = `[ "$1" = do ] || exit 0
+: >"$TEST_WORLD/next"
+while [ ! -e "$TEST_WORLD/late" ]; do sleep 0.05; done
+echo mine`;
       const steps = [
         { id: 'prepare.fork', kind: 'fork' },
         { id: 'prepare.next', kind: 'next' },
@@ -56,8 +61,8 @@ echo the very last line`;
       await attached.state('PREPARED');
       const ends = host.journal('op1').filter((line) => line.event === 'end');
       expect(ends.map((line) => line.result)).toEqual(['ok', 'ok']);
-      expect(host.processes().some(({ command }) => command.startsWith('sleep 300'))).toBe(true);
-      expect(host.log('op1', 'prepare.next')).toBe('mine\n');
+      await until('the child to sleep', () => host.processes().some(({ command }) => command.startsWith('sleep 300')));
+      await until('its output to be kept', () => host.log('op1', 'prepare.next') === 'mine\n');
       attached.say('decide abort cancelled');
       expect(await host.ended(1)).toBe('AS_FOUND');
       await attached.drop();
@@ -78,7 +83,8 @@ if [ -e "$TEST_WORLD/tried" ]; then echo second; exit 0; fi
     await attached.drop();
     await until('the supervisor to leave', () => host.processes().length === 0);
     expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^adopted token=2 supervisor=replaced/);
-    expect(await host.ended(2)).toBe('UNCONFIRMED');
+    await until('it to be proved', () => host.state('op1') === 'UNCONFIRMED');
+    expect(await host.abandoned(2)).toBe('UNCONFIRMED');
     expect(host.log('op1', 'revert.tries')).toBe('second\n');
     expect(readFileSync(join(host.operationDir('op1'), 'out/revert.tries.log.before'), 'utf8')).toBe('first\n');
   });

@@ -68,7 +68,8 @@ done
 
 onEachShell('a claim', (scenario) => {
   scenario('that many adopters want at once is taken by one of them', async (host) => {
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { lease: '4' } });
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }] });
+    await until('prepared', () => host.state('op1') === 'PREPARED');
     const answers = await Promise.all(
       Array.from({ length: 8 }, async () => (await host.engine('op1', 'adopt.sh', ['1'])).stdout),
     );
@@ -78,7 +79,7 @@ onEachShell('a claim', (scenario) => {
     expect(answers.every((answer) => /^(adopted|refused lost-race)/.test(answer))).toBe(true);
     const claims = readdirSync(join(host.envDir, 'claims')).filter((name) => /^\d+$/.test(name));
     expect(claims).toHaveLength(tokens.length + 1);
-    await host.ended(claims.length);
+    await host.abandoned(claims.length);
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
   });
 

@@ -161,9 +161,9 @@ onEachShell('facts', (scenario) => {
   });
 
   scenario('tell of operations, claims and the ledger', async (host) => {
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }], settings: { lease: '1' } });
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }] });
     expect(await facts(host, 'symlink')).toContain('claim held 1 op1 alive');
-    await host.ended(1);
+    await host.abandoned(1);
     writeFileSync(
       join(host.envDir, 'ledger.jsonl'),
       '{"release":"v1"}\nnot json\n{"x":"\u0007"}\n{"release":"v2"}\n{"torn',

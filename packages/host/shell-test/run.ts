@@ -14,7 +14,7 @@ export function run(
 ): Promise<Ran> {
   const [program = 'false', ...args] = command;
   const child = spawn(program, args, { env: options.env, cwd: options.cwd ?? '/', stdio: 'pipe' });
-  return finished(child, options.input ?? '', options.ms ?? 60_000);
+  return finished(child, options.input ?? '', options.ms ?? 110_000);
 }
 
 function finished(child: ChildProcess, input: string, ms: number): Promise<Ran> {

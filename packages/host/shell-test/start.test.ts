@@ -14,16 +14,26 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { script } from './bundle.ts';
 import { onEachShell } from './each-shell.ts';
+import type { TestHost } from './test-host.ts';
+import { until } from './waiting.ts';
 
 const STEPS = [{ id: 'prepare.a' }];
 const PLAN = { operation: 'op1', steps: STEPS, settings: { lease: '1' } };
+/** Lasts until it is given up. */
+const LASTING = { operation: 'op1', steps: STEPS };
+
+/** Gives up an operation that lasts, once it has done all that it does by itself. */
+async function givenUp(host: TestHost, operation = 'op1'): Promise<string> {
+  await until('prepared', () => host.state(operation) === 'PREPARED');
+  return host.abandoned(1);
+}
 
 onEachShell('start', (scenario) => {
   scenario('executes an operation once, however often it is asked for', async (host) => {
-    expect(await host.start(PLAN)).toMatch(/^ok token=1/);
-    expect(await host.start(PLAN)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
-    await host.ended(1);
-    expect(await host.start(PLAN)).toBe('exists token=1 state=AS_FOUND decision=abort');
+    expect(await host.start(LASTING)).toMatch(/^ok token=1/);
+    expect(await host.start(LASTING)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
+    await givenUp(host);
+    expect(await host.start(LASTING)).toBe('exists token=1 state=AS_FOUND decision=abort');
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
   });
 
@@ -46,25 +56,24 @@ onEachShell('start', (scenario) => {
   });
 
   scenario('tells who holds the host, and whether anybody is alive there', async (host) => {
-    await host.start(PLAN);
+    await host.start(LASTING);
     expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(
       /^busy token=1 operation=op1 supervisor=alive state=/,
     );
     expect(existsSync(host.operationDir('op2'))).toBe(false);
-    await host.ended(1);
+    await givenUp(host);
     expect(await host.start({ ...PLAN, operation: 'op2' })).toMatch(/^ok token=2/);
-    await host.ended(2);
+    await host.abandoned(2);
   });
 
   scenario('of many operations at once has one winner', async (host) => {
     const names = Array.from({ length: 12 }, (_, index) => `op${index}`);
-    const answers = await Promise.all(
-      names.map((operation) => host.start({ ...PLAN, operation, settings: { lease: '4' } })),
-    );
+    const answers = await Promise.all(names.map((operation) => host.start({ ...LASTING, operation })));
     expect(answers.filter((answer) => answer.startsWith('ok token=1 '))).toHaveLength(1);
     expect(answers.filter((answer) => answer.startsWith('busy token=1 '))).toHaveLength(11);
-    expect(readdirSync(join(host.envDir, 'operations'))).toHaveLength(1);
-    await host.ended(1);
+    const [winner, ...others] = readdirSync(join(host.envDir, 'operations'));
+    expect(others).toEqual([]);
+    await givenUp(host, winner);
   });
 
   scenario('of one operation many times at once runs it once', async (host) => {
@@ -241,11 +250,11 @@ onEachShell('start', (scenario) => {
 
   scenario('carries on a start that was cut between claim and launch', async (host) => {
     host.shim('setsid', 'kill -9 $PPID\n');
-    await expect(host.start(PLAN)).rejects.toThrow('start ended with null');
+    await expect(host.start(LASTING)).rejects.toThrow('start ended with null');
     expect(readdirSync(join(host.envDir, 'claims'))).toEqual(['1']);
     rmSync(join(host.root, 'bin/setsid'));
-    expect(await host.start(PLAN)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
-    expect(await host.ended(1)).toBe('AS_FOUND');
+    expect(await host.start(LASTING)).toMatch(/^exists token=1 state=(CLAIMED|PREPARED) decision=none$/);
+    expect(await givenUp(host)).toBe('AS_FOUND');
     expect(host.effects()).toEqual(['do prepare.a', 'undo prepare.a']);
   });
 });

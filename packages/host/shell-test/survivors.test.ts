@@ -19,7 +19,7 @@ function isDead(pid: number): boolean {
 onEachShell('what a step leaves running', (scenario) => {
   scenario('when it has ended lives on through a recovery', async (host) => {
     const daemon = `if [ "$1" = do ]; then sleep 300 >/dev/null 2>&1 & echo $! >"$TEST_WORLD/daemon"; fi`;
-    const steps = [{ id: 'prepare.daemon', kind: 'daemon', limit: 1 }];
+    const steps = [{ id: 'prepare.daemon', kind: 'daemon' }];
     await host.start({ operation: 'op1', steps, scripts: { daemon }, settings: { lease: '60' } });
     await until('prepared', () => host.state('op1') === 'PREPARED');
     const pid = pidIn(host, 'daemon');
@@ -147,7 +147,8 @@ exec /bin/grep "$@"
     const clock = `[ "$1" = do ] || exit 0; read -r up _ </proc/uptime; echo "$up $FAILBACK_DEADLINE" >"$TEST_WORLD/clock"`;
     const steps = [{ id: 'prepare.clock', kind: 'clock', limit: 7 }];
     await host.start({ operation: 'op1', steps, scripts: { clock } });
-    await host.ended(1);
+    await until('prepared', () => host.state('op1') === 'PREPARED');
+    await host.abandoned(1);
     const [up = 0, deadline = 0] = readFileSync(join(host.root, 'clock'), 'utf8').split(' ').map(Number);
     expect(deadline).toBeGreaterThan(up * 1000);
     expect(deadline).toBeLessThanOrEqual(up * 1000 + 7000);

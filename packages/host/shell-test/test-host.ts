@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -53,6 +54,14 @@ export class TestHost {
     writeFileSync(join(this.root, 'proc/sys/kernel/random/boot_id'), `${randomUUID()}\n`);
   }
 
+  /** So much time passes at once; from then on the uptime moves by this alone. */
+  timePasses(seconds: number): void {
+    const uptime = join(this.root, 'proc/uptime');
+    const later = Number(readFileSync(uptime, 'utf8').split(' ')[0]) + seconds;
+    writeFileSync(`${uptime}.new`, `${later.toFixed(2)} 0.00\n`);
+    renameSync(`${uptime}.new`, uptime);
+  }
+
   /** Puts a program in front of all others on this host's PATH. */
   shim(name: string, text: string): void {
     const file = join(this.root, 'bin', name);
@@ -83,7 +92,7 @@ export class TestHost {
       environment: 'production',
       operation: plan.operation,
       host: 'h1',
-      lease: '3',
+      lease: '600',
       closes: 'yes',
       launch: 'setsid',
       recovery: 'none',
@@ -100,8 +109,11 @@ export class TestHost {
     return run([this.sh(), '-s'], { env: this.env, input: text });
   }
 
-  engine(operation: string, file: string, args: readonly string[] = [], ms = 60_000): Promise<Ran> {
-    return run([this.sh(), join(this.operationDir(operation), 'plan/engine', file), ...args], { env: this.env, ms });
+  engine(operation: string, file: string, args: readonly string[] = [], ms?: number): Promise<Ran> {
+    return run([this.sh(), join(this.operationDir(operation), 'plan/engine', file), ...args], {
+      env: this.env,
+      ...(ms === undefined ? {} : { ms }),
+    });
   }
 
   recover(tick = ''): Promise<Ran> {
@@ -144,6 +156,15 @@ export class TestHost {
     return until(`claim ${token} to end`, () => existsSync(file) && readFileSync(file, 'utf8').trim());
   }
 
+  /** The same where nobody renews the lease any more: hours pass until it is lost, however slow the supervisor is to look. */
+  abandoned(token: number): Promise<string> {
+    const file = join(this.envDir, 'claims', `${token}.done`);
+    return until(`claim ${token} to end`, () => {
+      this.timePasses(3600);
+      return existsSync(file) && readFileSync(file, 'utf8').trim();
+    });
+  }
+
   supervisorPid(operation: string): number {
     return Number(readFileSync(join(this.operationDir(operation), 'supervisor'), 'utf8').split(' ')[0]);
   }
@@ -162,13 +183,21 @@ export class TestHost {
     return readdirSync(join(this.root, 'marks')).sort();
   }
 
-  /** Processes that belong to this host: they carry its world in their environment. */
-  processes(): readonly { readonly pid: number; readonly command: string }[] {
+  /**
+   * Processes that belong to this host: they carry its world in their environment. One look may miss who is started by
+   * another that ends meanwhile; nobody is there when nobody is seen twice.
+   */
+  processes(): readonly Process[] {
+    const seen = this.#processesNow();
+    return seen.length > 0 ? seen : this.#processesNow();
+  }
+
+  #processesNow(): readonly Process[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .flatMap((name) => {
         try {
-          if (!readFileSync(`/proc/${name}/environ`, 'latin1').includes(`TEST_WORLD=${this.root}\0`)) return [];
+          if (!environmentOf(name).includes(`TEST_WORLD=${this.root}\0`)) return [];
           const command = readFileSync(`/proc/${name}/cmdline`, 'latin1').replaceAll('\0', ' ');
           return command === '' ? [] : [{ pid: Number(name), command }];
         } catch {
@@ -191,6 +220,28 @@ export class TestHost {
     }
   }
 }
+
+interface Process {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** Of a process that is just becoming another program the kernel tells nothing for a moment: it is looked at again. */
+function environmentOf(pid: string): string {
+  for (let looks = 0; looks < 200; looks += 1) {
+    const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
+    if (environment !== '' || readFileSync(`/proc/${pid}/cmdline`, 'latin1') !== '') return environment;
+    // After the name: state, parent, group, session, terminal, its group, flags. The dead and the kernel's own have none.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    if (/[ZX]/.test(stat[0] ?? '') || (Number(stat[6]) & KERNEL_THREAD) !== 0) break;
+  }
+  return '';
+}
+
+/** PF_KTHREAD of linux/sched.h. */
+const KERNEL_THREAD = 0x200000;
 
 export function killProcess(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   try {
