@@ -6,13 +6,15 @@ import type { HostConnection } from './connection.ts';
 /** What one step said it would do. */
 export interface DryStep {
   readonly step: string;
-  /** Printable lines, at most 200. */
+  /** Printable lines: at most 200, of at most 2000 characters. */
   readonly would: readonly string[];
   readonly result: 'would-go' | 'would-fail';
   readonly exitCode: number;
 }
 
 const MOST_LINES = 200;
+/** A refusal with what mends it, which is to be copied whole. */
+const LONGEST_LINE = 2000;
 
 /** Runs the `dry` verb of every step on a host. Claims nothing and changes nothing. */
 export async function dryRunOn(
@@ -38,7 +40,7 @@ function drySteps(step: string, lines: readonly string[]): DryStep {
   const would = lines
     .filter((line) => line.startsWith(`would ${step} `))
     .slice(0, MOST_LINES)
-    .map((line) => printableLine(line.slice(`would ${step} `.length)));
+    .map((line) => printableLine(line.slice(`would ${step} `.length), LONGEST_LINE));
   const code = new RegExp(`^end ${step.replaceAll('.', '\\.')} (\\d{1,3})$`);
   const exitCode = lines.map((line) => code.exec(line)?.[1]).find((found) => found !== undefined);
   const status = exitCode === undefined ? 255 : Number(exitCode);

@@ -23,13 +23,26 @@ export async function rehearse(
       const title = host.steps.find(({ id }) => id === step)?.title ?? step;
       for (const line of would) note(context, { event: 'notice', text: `${host.host}: ${title}: ${line}` });
       if (result === 'would-go') continue;
+      const { why, mend } = saidLast(would);
       problems.push({
         code: 'step-would-fail',
         where: `host ${host.host}, step ${step}`,
-        message: `${title} would fail (exit status ${exitCode}): ${would.at(-1) ?? 'it said nothing'}.`,
-        mend: `see to it on ${host.host}, then: failback rollback --environment ${plan.environment} --dry-run`,
+        message: `${title} would fail (exit status ${exitCode}): ${why}.`,
+        mend:
+          mend === null
+            ? `see to it on ${host.host}, then: failback rollback --environment ${plan.environment} --dry-run`
+            : `on ${host.host}: ${mend}`,
       });
     }
   }
   return problems;
+}
+
+const MEND = '. Mend: ';
+
+/** A step that refuses names what mends it at the end of its last line. */
+function saidLast(would: readonly string[]): { readonly why: string; readonly mend: string | null } {
+  const line = would.at(-1) ?? 'it said nothing';
+  const at = line.indexOf(MEND);
+  return at === -1 ? { why: line, mend: null } : { why: line.slice(0, at), mend: line.slice(at + MEND.length) };
 }

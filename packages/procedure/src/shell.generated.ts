@@ -921,8 +921,8 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "# refuse_places LINES: what root made in one go is handed over whole; any other folder alone, since the web server may keep\n" +
     "# its own in it.\n" +
     "refuse_places() {\n" +
-    "  some=$(printf '%s\\n' \"$1\" | head -n 10)\n" +
-    "  more=$(printf '%s\\n' \"$1\" | sed 1,10d | wc -l)\n" +
+    "  some=$(printf '%s\\n' \"$1\" | head -n 5)\n" +
+    "  more=$(printf '%s\\n' \"$1\" | sed 1,5d | wc -l)\n" +
     "  mend=$(hand_over_line '' \"$(printf '%s\\n' \"$some\" | sed '/^-R /d' | as_words)\")\n" +
     "  whole=$(printf '%s\\n' \"$some\" | sed -n 's/^-R //p' | as_words)\n" +
     "  [ -z \"$whole\" ] || mend=\"$(hand_over_line -R \"$whole\")${mend:+ && $mend}\"\n" +

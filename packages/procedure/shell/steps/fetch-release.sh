@@ -76,8 +76,8 @@ check_places() {
 # refuse_places LINES: what root made in one go is handed over whole; any other folder alone, since the web server may keep
 # its own in it.
 refuse_places() {
-  some=$(printf '%s\n' "$1" | head -n 10)
-  more=$(printf '%s\n' "$1" | sed 1,10d | wc -l)
+  some=$(printf '%s\n' "$1" | head -n 5)
+  more=$(printf '%s\n' "$1" | sed 1,5d | wc -l)
   mend=$(hand_over_line '' "$(printf '%s\n' "$some" | sed '/^-R /d' | as_words)")
   whole=$(printf '%s\n' "$some" | sed -n 's/^-R //p' | as_words)
   [ -z "$whole" ] || mend="$(hand_over_line -R "$whole")${mend:+ && $mend}"
