@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Writes lines for as long as they can be written, and never ends the program: a rollback goes on when the `head`, `tee` or
- * window that was told of it is gone.
+ * Writes lines for as long as they can be written, and never ends the program: a rollback goes on when the `head` or `tee`
+ * that was told of it is gone, and on a full disk.
  * @param lost called once, with why: EPIPE when whoever read it is gone
  */
 export function lineOutput(
