@@ -60,18 +60,20 @@ const states = async (plan: Plan) => (await fleetStatus(plan, lines)).map((one) 
 
 describe('what a controller left when it died', () => {
   test('before the decision is aborted everywhere', async () => {
-    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
+    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/quiesce.toy': fleet.held } });
     await diesWhen(plan, begun('app1', 'quiesce.toy'));
+    await fleet.letGo();
     const result = await adopt(plan);
     expect(result.outcome).toBe('undone');
     expect(await states(plan)).toEqual(['AS_FOUND', 'AS_FOUND']);
   });
 
   test('after the decision is brought to the target, and confirmed by the adopter’s own proof', async () => {
-    const slow = ['slow', '1'] as const;
-    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/revert.toy': slow, 'app2/revert.toy': slow } });
+    const { held } = fleet;
+    const plan = fleet.plan({ leaseSeconds: 5, behave: { 'app1/revert.toy': held, 'app2/revert.toy': held } });
     // Both: between the two writings of the decision its death would leave them split.
     await diesWhen(plan, () => ['app1', 'app2'].every((host) => record.some(begun(host, 'revert.toy'))));
+    await fleet.letGo();
     await expect.poll(() => states(plan), { interval: 200 }).toEqual(['UNCONFIRMED', 'UNCONFIRMED']);
     const result = await adopt(plan);
     expect(result).toMatchObject({ outcome: 'rolled-back', reasonCode: 'on-target' });
@@ -81,7 +83,7 @@ describe('what a controller left when it died', () => {
 
   test('and waits for a person is tried again when the cause is mended', async () => {
     const mended = join(fleet.named('app2').home, 'mended');
-    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app2/revert.toy': ['needs', mended] } });
+    const plan = fleet.plan({ leaseSeconds: 5, behave: { 'app2/revert.toy': ['needs', mended] } });
     const first = await executePlan(plan, TOY_STEPS, { ...rims(), lines });
     expect(first).toMatchObject({ outcome: 'needs-human', reasonCode: 'step-failed' });
     await writeFile(mended, '');
@@ -91,7 +93,7 @@ describe('what a controller left when it died', () => {
   });
 
   test('cannot be aborted once it is committed', async () => {
-    const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app2/revert.toy': ['fail'] } });
+    const plan = fleet.plan({ leaseSeconds: 5, behave: { 'app2/revert.toy': ['fail'] } });
     await executePlan(plan, TOY_STEPS, { ...rims(), lines });
     expect(await adopt(plan, 'abort')).toMatchObject({ outcome: 'refused', reasonCode: 'already-committed' });
   });
@@ -100,8 +102,8 @@ describe('what a controller left when it died', () => {
 describe('a controller that writes commit on the control host after the adopter has asked, and dies', () => {
   /** Both hosts are on their way to CLOSED, and neither a controller nor a supervisor is left. */
   async function leftAlone(): Promise<Plan> {
-    const slow = ['slow', '1'] as const;
-    const plan = fleet.plan({ behave: { 'app1/quiesce.toy': slow, 'app2/quiesce.toy': slow } });
+    const { held } = fleet;
+    const plan = fleet.plan({ leaseSeconds: 5, behave: { 'app1/quiesce.toy': held, 'app2/quiesce.toy': held } });
     const both = () => ['app1', 'app2'].every(isQuiescing);
     const dies = diesWhen(plan, both);
     await recorded(record, both);
@@ -109,6 +111,7 @@ describe('a controller that writes commit on the control host after the adopter 
       if (line.host !== null && line.event === 'start') process.kill(line.pid, 'SIGKILL');
     }
     await dies;
+    await fleet.letGo();
     return plan;
   }
   const isQuiescing = (host: string) => record.some(begun(host, 'quiesce.toy'));
@@ -152,10 +155,11 @@ describe('a controller that writes commit on the control host after the adopter 
 });
 
 test('nobody takes over from a controller that is alive', async () => {
-  const plan = fleet.plan({ leaseSeconds: 3, behave: { 'app1/prepare.toy': ['slow', '6'] } });
+  const plan = fleet.plan({ behave: { 'app1/prepare.toy': fleet.held } });
   const living = executePlan(plan, TOY_STEPS, { ...rims(), lines });
   await recorded(record, begun('app1', 'prepare.toy'));
   expect(await adopt(plan)).toMatchObject({ outcome: 'refused', reasonCode: 'lease-moves' });
+  await fleet.letGo();
   expect((await living).outcome).toBe('rolled-back');
 });
 

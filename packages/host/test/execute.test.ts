@@ -7,7 +7,7 @@ import { type ExecutionResult, executePlan } from '../src/execute.ts';
 import { type HostLines, hostLines } from '../src/host-lines.ts';
 import { connectHost } from '../src/ssh/connect-host.ts';
 import { operationStatus } from '../src/status.ts';
-import { recorded, TOY_STEPS, ToyFleet } from './toy-fleet.ts';
+import { recorded, TOY_STEPS, ToyFleet, type ToyHost } from './toy-fleet.ts';
 
 const FORWARD = ['do prepare.toy', 'do quiesce.toy', 'do revert.toy', 'do reopen.toy'];
 const UNDONE_AFTER_QUIESCE = ['do prepare.toy', 'do quiesce.toy', 'undo quiesce.toy', 'undo prepare.toy'];
@@ -16,11 +16,13 @@ let fleet: ToyFleet;
 let record: RecordLine[];
 let lines: HostLines;
 let cancel: AbortController;
+let connectMs: number;
 
 beforeEach(async () => {
   fleet = new ToyFleet();
   record = [];
   cancel = new AbortController();
+  connectMs = CONNECTION_LIMITS.connectMs;
   await fleet.raise('app1', 'app2');
   lines = hostLines(new Map(), open);
 });
@@ -30,7 +32,13 @@ afterEach(async () => {
 });
 
 const open = (name: string): Promise<HostConnection> =>
-  connectHost(fleet.named(name).host, fleet.credentials, { ...CONNECTION_LIMITS, connectMs: 2_000 });
+  connectHost(fleet.named(name).host, fleet.credentials, { ...CONNECTION_LIMITS, connectMs });
+
+/** From now on no byte passes, and who tries it anew gives up soon. */
+function blackhole(...hosts: readonly ToyHost[]): void {
+  connectMs = 2_000;
+  for (const { server } of hosts) server.blackhole(true);
+}
 
 function execute(
   plan = fleet.plan(),
@@ -92,23 +100,28 @@ test('a proof that is not healthy leaves the hosts unconfirmed', async () => {
 });
 
 test('a cancel before the decision undoes', async () => {
-  const done = execute(fleet.plan({ behave: { 'app1/quiesce.toy': ['slow', '1'] } }));
+  const done = execute(fleet.plan({ behave: { 'app1/quiesce.toy': fleet.held } }));
   await recorded(record, begun('app1', 'quiesce.toy'));
   cancel.abort('SIGINT');
+  await fleet.letGo();
   expect(await done).toMatchObject({ outcome: 'undone', reasonCode: 'cancelled' });
   expect(record).toContainEqual(expect.objectContaining({ event: 'cancelled', signal: 'SIGINT' }));
 });
 
 test('a cancel after the decision changes nothing', async () => {
-  const done = execute(fleet.plan({ behave: { 'app1/revert.toy': ['slow', '1'] } }));
+  const done = execute(fleet.plan({ behave: { 'app1/revert.toy': fleet.held } }));
   await recorded(record, begun('app1', 'revert.toy'));
   cancel.abort('SIGINT');
+  await fleet.letGo();
   expect((await done).outcome).toBe('rolled-back');
 });
 
 test('a budget that is used up before the decision undoes', async () => {
-  const plan = { ...fleet.plan({ behave: { 'app1/prepare.toy': ['slow', '2'] } }), budgetSeconds: 1 };
-  expect(await execute(plan)).toMatchObject({ outcome: 'undone', reasonCode: 'budget-exceeded' });
+  const plan = { ...fleet.plan({ behave: { 'app1/prepare.toy': fleet.held } }), budgetSeconds: 1 };
+  const done = execute(plan);
+  await recorded(record, (line) => line.host === null && line.event === 'decided');
+  await fleet.letGo();
+  expect(await done).toMatchObject({ outcome: 'undone', reasonCode: 'budget-exceeded' });
 });
 
 describe('the same operation again', () => {
@@ -127,9 +140,10 @@ describe('the same operation again', () => {
 });
 
 test('another operation beside a living one is refused, told who holds it, and leaves no trace', async () => {
-  const first = execute(fleet.plan({ behave: { 'app1/prepare.toy': ['slow', '2'] } }));
+  const first = execute(fleet.plan({ behave: { 'app1/prepare.toy': fleet.held } }));
   await recorded(record, begun('app1', 'prepare.toy'));
   const second = await execute(fleet.plan({ operation: 'op-2' }));
+  await fleet.letGo();
   expect(second).toMatchObject({ outcome: 'refused', reasonCode: 'claim-busy' });
   if (second.outcome === 'refused') {
     expect(second.problem.message).toContain('op-1');
@@ -140,10 +154,11 @@ test('another operation beside a living one is refused, told who holds it, and l
 });
 
 test('a later host that is busy gives the earlier ones back', async () => {
-  const alone = { ...fleet.plan({ behave: { 'app2/prepare.toy': ['slow', '2'] } }), control: 'app2' };
+  const alone = { ...fleet.plan({ behave: { 'app2/prepare.toy': fleet.held } }), control: 'app2' };
   const first = execute({ ...alone, hosts: alone.hosts.slice(1) });
   await recorded(record, begun('app2', 'prepare.toy'));
   const second = await execute(fleet.plan({ operation: 'op-2' }));
+  await fleet.letGo();
   expect(second).toMatchObject({ outcome: 'refused', reasonCode: 'claim-busy' });
   expect(second.hosts[0]).toMatchObject({ host: 'app1', state: 'AS_FOUND' });
   expect((await first).outcome).toBe('rolled-back');
@@ -171,8 +186,8 @@ describe('a host that is claimed and cannot say so', () => {
       });
     },
   });
-  const executeOver = (mutedLines: HostLines) =>
-    executePlan(fleet.plan({ leaseSeconds: 2 }), TOY_STEPS, {
+  const executeOver = (mutedLines: HostLines, leaseSeconds: number) =>
+    executePlan(fleet.plan({ leaseSeconds }), TOY_STEPS, {
       lines: mutedLines,
       prove: async () => ({ verdict: 'healthy', assessments: [] }),
       record: (line) => record.push(line),
@@ -181,7 +196,10 @@ describe('a host that is claimed and cannot say so', () => {
     });
 
   test('is not told to be as it was found before it has gone back', async () => {
-    const result = await executeOver(mute(async () => undefined));
+    const result = await executeOver(
+      mute(async () => undefined),
+      10,
+    );
     expect(result).toMatchObject({ outcome: 'needs-human', reasonCode: 'host-unreachable' });
     expect(result.hosts[1]).toMatchObject({ host: 'app2', claim: 'ours', reached: false });
     await expect.poll(() => effects('app2')).toContain('undo prepare.toy');
@@ -192,7 +210,7 @@ describe('a host that is claimed and cannot say so', () => {
       const state = async () => (await operationStatus(connection, fleet.plan())).state;
       await expect.poll(state).toBe('AS_FOUND');
     };
-    const result = await executeOver(mute(goneBack));
+    const result = await executeOver(mute(goneBack), 2);
     expect(result).toMatchObject({ outcome: 'refused', reasonCode: 'time-out' });
     expect(result.hosts.map(({ state }) => state)).toEqual(['AS_FOUND', 'AS_FOUND']);
   });
@@ -200,9 +218,11 @@ describe('a host that is claimed and cannot say so', () => {
 
 describe('a connection that is cut', () => {
   test('is made again and the journal goes on at the byte', async () => {
-    const done = execute(fleet.plan({ behave: { 'app1/revert.toy': ['slow', '2'] } }));
+    const done = execute(fleet.plan({ behave: { 'app1/revert.toy': fleet.held } }));
     await recorded(record, begun('app1', 'revert.toy'));
     fleet.named('app1').server.dropConnections();
+    await recorded(record, (line) => line.host === null && line.event === 'connection-lost');
+    await fleet.letGo();
     expect((await done).outcome).toBe('rolled-back');
     const seqs = record.flatMap((line) => (line.host === 'app1' ? [line.seq] : []));
     expect(seqs).toEqual(seqs.map((_, index) => index + 1));
@@ -211,18 +231,21 @@ describe('a connection that is cut', () => {
   });
 
   test('before the decision, and soon back, changes nothing', async () => {
-    const done = execute(fleet.plan({ behave: { 'app2/quiesce.toy': ['slow', '1'] } }));
+    const done = execute(fleet.plan({ behave: { 'app2/quiesce.toy': fleet.held } }));
     await recorded(record, begun('app2', 'quiesce.toy'));
     fleet.named('app1').server.dropConnections();
     fleet.named('app2').server.dropConnections();
+    await recorded(record, (line) => line.host === null && line.event === 'connection-lost');
+    await fleet.letGo();
     expect((await done).outcome).toBe('rolled-back');
   });
 
   test('before the decision for longer than the lease undoes every host', async () => {
-    const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app2/quiesce.toy': ['slow', '8'] } }));
+    const done = execute(fleet.plan({ leaseSeconds: 5, behave: { 'app2/quiesce.toy': fleet.held } }));
     await recorded(record, state('app1', 'CLOSED'));
-    fleet.named('app1').server.blackhole(true);
+    blackhole(fleet.named('app1'));
     await expect.poll(() => effects('app1')).toContain('undo prepare.toy');
+    await fleet.letGo();
     fleet.named('app1').server.dropConnections();
     fleet.named('app1').server.blackhole(false);
     const result = await done;
@@ -234,10 +257,11 @@ describe('a connection that is cut', () => {
 
 describe('a controller that is gone for good', () => {
   test('before the decision: the hosts undo alone', async () => {
-    const plan = fleet.plan({ leaseSeconds: 2, behave: { 'app1/quiesce.toy': ['slow', '1'] } });
+    const plan = fleet.plan({ leaseSeconds: 5, behave: { 'app1/quiesce.toy': fleet.held } });
     void execute(plan, { patienceMs: 100 });
     await recorded(record, begun('app1', 'quiesce.toy'));
-    for (const host of fleet.hosts) host.server.blackhole(true);
+    blackhole(...fleet.hosts);
+    await fleet.letGo();
     await expect.poll(() => effects('app1')).toEqual(UNDONE_AFTER_QUIESCE);
     await expect.poll(() => effects('app2')).toContain('undo prepare.toy');
     for (const host of fleet.hosts) host.server.dropConnections();
@@ -245,13 +269,14 @@ describe('a controller that is gone for good', () => {
 
   test('after the decision: the hosts finish alone, and nothing is undone', async () => {
     const plan = fleet.plan({
-      leaseSeconds: 2,
-      behave: { 'app1/revert.toy': ['slow', '1'], 'app2/revert.toy': ['slow', '1'] },
+      leaseSeconds: 5,
+      behave: { 'app1/revert.toy': fleet.held, 'app2/revert.toy': fleet.held },
     });
     const done = execute(plan, { patienceMs: 1_000 });
     await recorded(record, begun('app1', 'revert.toy'));
     await recorded(record, begun('app2', 'revert.toy'));
-    for (const host of fleet.hosts) host.server.blackhole(true);
+    blackhole(...fleet.hosts);
+    await fleet.letGo();
     await expect.poll(() => effects('app1')).toEqual(FORWARD);
     await expect.poll(() => effects('app2')).toEqual(FORWARD);
     const result = await done;
@@ -261,11 +286,12 @@ describe('a controller that is gone for good', () => {
 });
 
 test('a supervisor that is killed is started again', async () => {
-  const done = execute(fleet.plan({ leaseSeconds: 2, behave: { 'app1/prepare.toy': ['slow', '3'] } }));
+  const done = execute(fleet.plan({ leaseSeconds: 5, behave: { 'app1/prepare.toy': fleet.held } }));
   await recorded(record, begun('app1', 'prepare.toy'));
   const start = record.find((line) => line.host === 'app1' && line.event === 'start');
   if (start?.host !== 'app1' || start.event !== 'start') throw new Error('no start');
   process.kill(start.pid, 'SIGKILL');
+  await fleet.letGo();
   expect((await done).outcome).toBe('rolled-back');
   expect((await effects('app1')).filter((line) => line === 'do revert.toy')).toHaveLength(1);
 });

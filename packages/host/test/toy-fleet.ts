@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeyPair, type SshHost, startSshHost } from '@failback/drill';
 import type { Host, HostPlan, Plan, RecordLine, Step } from '@failback/runbook';
 import type { Credentials } from '../src/ssh/private-key.ts';
 
-/** A step that writes down what was done to it; it may fail, be slow, or fail unless a file is there. */
+/** A step that writes down what was done to it; it may fail, wait for a file, or fail unless one is there. */
 const TOY = `set -eu
 log=$2/effects
 case $1 in
-  do) case \${3-} in slow) sleep "$4" ;; esac
+  do) case \${3-} in held) while [ ! -e "$4" ]; do sleep 0.05; done ;; esac
       printf 'do %s\\n' "\${FAILBACK_STEP##*/}" >>"$log"
       case \${3-} in fail) exit 1 ;; needs) [ -e "$4" ] ;; esac ;;
   undo) printf 'undo %s\\n' "\${FAILBACK_STEP##*/}" >>"$log" ;;
@@ -20,7 +20,7 @@ esac
 `;
 export const TOY_STEPS = { 'steps/toy.sh': TOY };
 
-export type ToyBehaviour = readonly ['fail'] | readonly ['needs', string] | readonly ['slow', string] | readonly [];
+export type ToyBehaviour = readonly ['fail'] | readonly ['needs', string] | readonly ['held', string] | readonly [];
 
 export interface ToyHost {
   readonly name: string;
@@ -54,6 +54,15 @@ export class ToyFleet {
         },
       });
     }
+  }
+
+  /** How a step behaves that does not end before the test lets go. */
+  get held(): ToyBehaviour {
+    return ['held', join(this.#folder, 'let-go')];
+  }
+
+  letGo(): Promise<void> {
+    return writeFile(join(this.#folder, 'let-go'), '');
   }
 
   async end(): Promise<void> {
@@ -101,7 +110,7 @@ export class ToyFleet {
             kind: 'toy',
             args: [toy.home, ...(options.behave?.[`${toy.name}/${phase}.toy`] ?? [])],
             effect: 'local',
-            timeoutSeconds: 30,
+            timeoutSeconds: 120,
             idempotent: true,
             onFailure: 'stop',
           }),
@@ -118,7 +127,7 @@ export class ToyFleet {
       from: { release: 'v2', commit: null },
       to: { release: 'v1', commit: null },
       budgetSeconds: 120,
-      leaseSeconds: options.leaseSeconds ?? 5,
+      leaseSeconds: options.leaseSeconds ?? 15,
       control: this.hosts[0]?.name ?? '',
       without: [],
       hosts,
@@ -132,7 +141,7 @@ export class ToyFleet {
 export async function recorded(
   lines: readonly RecordLine[],
   wanted: (line: RecordLine) => boolean,
-  seconds = 20,
+  seconds = 60,
 ): Promise<void> {
   for (let tries = 0; tries < seconds * 50; tries += 1) {
     if (lines.some(wanted)) return;
