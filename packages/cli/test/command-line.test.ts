@@ -3,6 +3,8 @@ import { COMMANDS } from '../src/commands.ts';
 import { runCommandLine } from '../src/run-command-line.ts';
 import { testTerminal } from './terminal.ts';
 
+const CHOM = ['--config', 'examples/chom/failback.yml'];
+
 describe.each(COMMANDS.map(({ name }) => name))('failback %s', (name) => {
   test('explains itself, each flag with a sentence', async () => {
     const terminal = testTerminal({});
@@ -67,7 +69,8 @@ describe('the refusal', () => {
   });
 
   test.each([
-    ['the runbook that is meant is mistyped itself', ['--confg', 'examples/chom/failback.yml', '--environment', 'x']],
+    ['the runbook that is meant is mistyped itself', ['--confg', 'my.yml', ...CHOM, '--environment', 'x']],
+    ['the environment that is meant is mistyped itself', ['--enviroment', 'production', ...CHOM, '--environment', 'x']],
     ['the runbook cannot be read', ['--nothing', '--config', 'no/file.yml', '--environment', 'x']],
   ])('says nothing of the environment when %s', async (_when, words) => {
     expect((await toldFor('plan', ...words)).join('\n')).not.toMatch(/^--environment|cannot be read/m);

@@ -32,4 +32,5 @@ test('lines are written while they can be; then the program goes on without them
   expect(taken).toEqual(['first\n']);
   expect(lost).toEqual(['EPIPE']);
   expect(tries()).toBe(2);
+  expect(stream.writableLength, 'what waits in memory to be written').toBe(0);
 });

@@ -6,7 +6,9 @@ import { problemOf } from './end.ts';
 export function withoutWords(error: unknown, known: PublicKnowledge): unknown {
   if (error instanceof UserError) return new UserError(problemsWithoutWords(error.problems, known));
   if (error instanceof RemoteError) return new UserError([withheld(problemOf(error), known)]);
-  const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
+  // A program of a host may have ended in such lines too, and they stand in the message.
+  const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
   const plain = new Error('Its message is not published, since it may hold what a host said.');
   plain.stack = [plain.message, ...places].join('\n');
   return plain;

@@ -90,6 +90,14 @@ describe('the record as anybody may see it', () => {
     expect(text).not.toContain(CANARY);
   });
 
+  test('holds a refusal of the request itself whole', () => {
+    const said = { code: 'target-name', text: '"x y" is no release.', where: 'input target', mend: 'leave it out' };
+    const record = new SampleRecord().controller(1, { event: 'refused', ...said });
+    const text = everyForm(record.finished(2, 'refused', 'target-name'));
+    for (const word of [said.text, said.mend]) expect(text).toContain(word);
+    expect(text).not.toContain('withheld');
+  });
+
   test('names the release that a host serves only when it is one of the plan', () => {
     const timeline = buildTimeline(shownLines(saying(CANARY)));
     expect(timeline.hosts[0]?.served).toBe('another release');
