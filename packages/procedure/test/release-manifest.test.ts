@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { commandOf, SHELLS } from '../../host/test/shells.ts';
 import { releaseManifest } from '../src/release-manifest.ts';
-import { SHELLS, StepBed } from './step-bed.ts';
+import { StepBed } from './step-bed.ts';
 
 const beds: StepBed[] = [];
 afterEach(() => {
@@ -22,7 +23,7 @@ function host(shell: string) {
   const note = (release = 'v1') => {
     const place = { environmentFolder: bed.root, releasePath: path, releases: 'releases', release };
     const { text, args } = releaseManifest(place);
-    const [program = 'sh', ...words] = shell.split(' ');
+    const [program, ...words] = commandOf(shell);
     return spawnSync(program, [...words, '-s', '--', ...args], { input: text, encoding: 'utf8' }).stdout;
   };
   return { bed, folder, note };
