@@ -1,7 +1,12 @@
 import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = await checkedInputs('backup-snapshot', githubRunner, process.env, () => import('@failback/operation'));
+  const inputs = await checkedInputs(
+    'backup-snapshot',
+    githubRunner,
+    process.env,
+    () => import('@failback/operation/read-runbook'),
+  );
   const { runBackup } = await import('./run-backup.ts');
   await runBackup(inputs, githubRunner, process.env);
 } catch (error) {

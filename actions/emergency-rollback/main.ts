@@ -6,7 +6,7 @@ await guarded(async (guard) => {
     'emergency-rollback',
     githubRunner,
     process.env,
-    () => import('@failback/operation'),
+    () => import('@failback/operation/read-runbook'),
   );
   const { runRollback } = await import('./run-rollback.ts');
   await runRollback(inputs, { runner: githubRunner, env: process.env, ...guard });

@@ -5,7 +5,7 @@ try {
     'post-rollback-audit',
     githubRunner,
     process.env,
-    () => import('@failback/operation'),
+    () => import('@failback/operation/read-runbook'),
   );
   const { runAudit } = await import('./run-audit.ts');
   await runAudit(inputs, githubRunner, process.env);

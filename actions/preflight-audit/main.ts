@@ -1,7 +1,12 @@
 import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = await checkedInputs('preflight-audit', githubRunner, process.env, () => import('@failback/operation'));
+  const inputs = await checkedInputs(
+    'preflight-audit',
+    githubRunner,
+    process.env,
+    () => import('@failback/operation/read-runbook'),
+  );
   const { runPreflight } = await import('./run-preflight.ts');
   await runPreflight(inputs, githubRunner, process.env);
 } catch (error) {

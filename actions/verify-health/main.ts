@@ -1,7 +1,12 @@
 import { checkedInputs, githubRunner, reportFailure, writeOutputs } from '@failback/action';
 
 try {
-  const inputs = await checkedInputs('verify-health', githubRunner, process.env, () => import('@failback/operation'));
+  const inputs = await checkedInputs(
+    'verify-health',
+    githubRunner,
+    process.env,
+    () => import('@failback/operation/read-runbook'),
+  );
   const { runVerification } = await import('./run-verification.ts');
   await runVerification(inputs, githubRunner, process.env);
 } catch (error) {

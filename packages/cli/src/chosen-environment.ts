@@ -16,7 +16,7 @@ export async function chosenEnvironment(values: {
   readonly config: string | null;
   readonly environment: string | null;
 }): Promise<Environment> {
-  const { readRunbook } = await import('@failback/operation');
+  const { readRunbook } = await import('@failback/operation/read-runbook');
   const runbook = readRunbook(configFile(values.config), withoutRunbook(values.config));
   const [only, ...more] = Object.keys(runbook.environments);
   const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;

@@ -1,3 +1,4 @@
+import { checkoutOf, messageProblems, runbookText } from '@failback/operation';
 import { type Environment, type ParsedRunbook, type Problem, parseRunbook } from '@failback/runbook';
 import { configFile } from '../chosen-environment.ts';
 import { declare, type ExitStatus } from '../command.ts';
@@ -18,7 +19,6 @@ export const validateCommand = declare({
   run: async ({ config, json }, [word], terminal): Promise<ExitStatus> => {
     if (word !== undefined && config !== null) throw new UsageError([twoFiles(word, config)], 'validate');
     const file = word ?? configFile(config);
-    const { checkoutOf, messageProblems, runbookText } = await import('@failback/operation');
     const text = runbookText(file, `ls -l ${JSON.stringify(file)}; name the runbook: ${USAGE}`);
     const parsed = withMessages(parseRunbook(text, file), (environments) =>
       messageProblems(environments, checkoutOf(file)),
