@@ -1,8 +1,9 @@
 // One ncc build whose entry is a table of dynamic imports, and one small stub for each program.
 // What the programs have in common is then there once, and each program still loads only its own part.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ncc from '@vercel/ncc';
+import { condense } from './condense.mjs';
 import { root } from './root.mjs';
 
 /** Folder of the shared bundle beside the stubs' folders. */
@@ -43,7 +44,7 @@ export async function bundle(entries, tableName) {
   const lines = entries.map(({ name, source }) => `  '${name}': () => import('./${source}'),`);
   await writeFile(table, `${needsDirname}export const entries = {\n${lines.join('\n')}\n};\n`);
   try {
-    const { code, assets } = await ncc(table, {
+    const { code, assets, stats } = await ncc(table, {
       cache: false,
       externals: { [unusedModule]: `./${standIn}` },
       license: 'licenses.txt',
@@ -57,11 +58,12 @@ export async function bundle(entries, tableName) {
       [`${shared}/index.js`, code],
       [`${shared}/${standIn}`, standInText],
     ]);
+    const foreign = foreignModules(stats.compilation);
     for (const [name, asset] of Object.entries(assets)) {
       if (unwanted.has(name)) continue;
       if (!expected.test(name))
         throw new Error(`the bundler carries ${name} along: some path in the code reads as a pattern`);
-      files.set(`${shared}/${name}`, asset.source);
+      files.set(`${shared}/${name}`, name.endsWith('.mjs') ? condense(asset.source.toString(), foreign) : asset.source);
     }
     for (const entry of entries) files.set(entry.out, stub(entry));
     files.set('package.json', '{ "type": "module" }\n');
@@ -69,6 +71,20 @@ export async function bundle(entries, tableName) {
   } finally {
     await rm(table, { force: true });
   }
+}
+
+/**
+ * Modules that come from the registry as the lockfile pins them: nobody reviews them here, so they may be printed small.
+ * One that webpack joined to ours is ours.
+ */
+function foreignModules({ modules, chunkGraph }) {
+  return new Map(
+    [...modules].flatMap((module) => {
+      const files = [...(module.modules ?? [module])].map((each) => relative(root, each.nameForCondition() ?? ''));
+      const foreign = files.every((file) => file.split(sep).includes('node_modules'));
+      return foreign ? [[String(chunkGraph.getModuleId(module)), files[0]]] : [];
+    }),
+  );
 }
 
 function stub({ name, out, shebang }) {
