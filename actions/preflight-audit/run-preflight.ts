@@ -98,11 +98,11 @@ export async function runPreflight(
 /** Of an environment that the runbook does not have nothing is known. */
 function knownOf(
   runbook: ReturnType<typeof readRunbookWhole>,
-  { environment: name, mode }: Pick<InputValues<'preflight-audit'>, 'environment' | 'mode'>,
+  { environment: name, mode, release }: Pick<InputValues<'preflight-audit'>, 'environment' | 'mode' | 'release'>,
 ): ReturnType<typeof publicKnowledge> {
   const environments = runbook.ok ? runbook.runbook.environments : {};
   const found = Object.hasOwn(environments, name) ? environments[name] : undefined;
-  return publicKnowledge(found ?? { name, hosts: [], health: { gate: [] } }, ownCommand.preflight(name, mode));
+  return publicKnowledge(found ?? { name, hosts: [], health: { gate: [] } }, ownCommand.preflight(name, mode, release));
 }
 
 /** What the hosts keep is also copied to the cache of GitHub; that it could not be is only said. */

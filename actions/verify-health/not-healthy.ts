@@ -1,5 +1,4 @@
-import { ownCommand } from '@failback/operation';
-import { type PublicKnowledge, shownBy, withheldSentence } from '@failback/record';
+import { shownBy, withheldSentence } from '@failback/record';
 import type { Assessment, Problem, Verdict } from '@failback/runbook';
 
 export const REASON_CODES: Readonly<Record<Verdict, string>> = {
@@ -8,21 +7,28 @@ export const REASON_CODES: Readonly<Record<Verdict, string>> = {
   inconclusive: 'gate-inconclusive',
 };
 
+/** Why what was seen is not told, and the command that shows it. */
+export interface Withheld {
+  readonly because: string;
+  readonly command: string;
+}
+
 /**
  * What to annotate of an assessment: the step fails on it, so the first thing that a reader of the run sees says why.
- * @param known null: whoever reads it belongs to the team
+ * @param withheld null: whoever reads it belongs to the team
  */
-export function notHealthy(known: PublicKnowledge | null): (assessment: Assessment) => readonly Problem[] {
+export function notHealthy(withheld: Withheld | null): (assessment: Assessment) => readonly Problem[] {
   return ({ check, from, verdict, detail }) => {
     if (verdict === 'healthy') return [];
     const where = from.kind === 'runner' ? 'runner' : `host ${from.host}`;
     const what = { code: REASON_CODES[verdict], where };
-    if (known === null) return [{ ...what, message: `${check} is ${verdict}: ${detail}.` }];
-    const mend = shownBy(ownCommand.verify(known.environment));
-    return [{ ...what, message: `${check} is ${verdict}. ${withheldSentence(known)}`, mend }];
+    if (withheld === null) return [{ ...what, message: `${check} is ${verdict}: ${detail}.` }];
+    return [
+      { ...what, message: `${check} is ${verdict}. ${withheldSentence(withheld)}`, mend: shownBy(withheld.command) },
+    ];
   };
 }
 
-export function seenElsewhere({ because, environment }: PublicKnowledge): string {
-  return `withheld, ${because}; ${shownBy(ownCommand.verify(environment))}`;
+export function seenElsewhere({ because, command }: Withheld): string {
+  return `withheld, ${because}; ${shownBy(command)}`;
 }

@@ -54,7 +54,9 @@ export async function runVerification(
   const environment = readEnvironment(configPath(inputs.config, env), inputs.environment, WITHOUT_RUNBOOK);
   const redact = redactor([inputs.sshPrivateKey, inputs.sshPassphrase, inputs.githubToken]);
   const audience = audienceOf(env);
-  const known = publicKnowledge(environment, ownCommand.verify(environment.name));
+  const command = ownCommand.verify(environment.name, inputs.expectRelease);
+  const known = publicKnowledge(environment, command);
+  const withheld = audience === 'team' ? null : { because: known.because, command };
   const readers = audience === 'team' ? { kind: audience } : { kind: audience, known };
   const folder = openRecordFolder(recordDirectory(env, 'verify-health'), redact, '', readers);
   const credentials = {
@@ -101,11 +103,11 @@ export async function runVerification(
     facts: [
       ['Served release', end.served ?? 'not told'],
       ['Ledger', LEDGER[end.ledger]],
-      ...(audience === 'team' ? [] : [['Details', seenElsewhere(known)] as const]),
+      ...(withheld === null ? [] : [['Details', seenElsewhere(withheld)] as const]),
       ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
-  annotateProblems(assessments.flatMap(notHealthy(audience === 'team' ? null : known)), runner);
+  annotateProblems(assessments.flatMap(notHealthy(withheld)), runner);
   const result = { schema_version: 1, ...end, assessments } as const;
   let report: string | null = null;
   const writeReport = () => {

@@ -31,7 +31,7 @@ export function publicPreflight(end: PreflightEnd, known: PublicKnowledge): Pref
     return {
       ...told,
       message: `${check} ${SAID[status]}. ${withheldSentence(known)}`,
-      mend: shownBy(ownCommand.preflight(end.environment, end.mode)),
+      mend: shownBy(ownCommand.preflight(end.environment, end.mode, end.release)),
     };
   });
   const kept = end.kept.map((each) =>
