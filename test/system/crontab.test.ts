@@ -1,5 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { begun, chomRunbook, ENV_DIR, facts, hasEnded, journalOf, markGoodByHand, operationOn } from './bed/chom.ts';
+import {
+  begun,
+  chomRunbook,
+  ENV_DIR,
+  facts,
+  hasEnded,
+  journalOf,
+  markGoodByHand,
+  operationFolder,
+  operationOn,
+} from './bed/chom.ts';
 import { visit } from './bed/clients.ts';
 import { deploy } from './bed/deploy.ts';
 import { bootHost, type HostOptions, NO_ROOT, type SystemHost } from './bed/host.ts';
@@ -34,12 +46,12 @@ beforeEach(({ task }) => progress(task.name));
 
 test.for(MANNERS)(
   '$name goes on after a power cut because cron wakes it',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async ({ launch, options }) => {
     host = await bootHost({ name: 'app2', ...options });
     await host.ssh(`echo '${OTHERS_LINE}' | crontab -`);
     // No unit is restarted, for which root would be needed: PHP sees by itself that files change.
-    runner = await makeRunner(host, chomRunbook(host, { services: '' }));
+    runner = await makeRunner(host, chomRunbook(host, { services: '', lease: '5s' }));
     await markGoodByHand(host, 'v1.0.0');
     await deploy(host, 'v1.1.0'); // its restarts are refused here
     await host.run(['systemctl', 'restart', 'php8.2-fpm']);
@@ -48,16 +60,16 @@ test.for(MANNERS)(
     const { child, ended } = await runner.start('emergency-rollback');
     const operation = await until('a claim', () => operationOn(host));
     await until('the switch', () => begun(journalOf(host, operation)).includes('revert.checkout'), { every: 1 });
-    const settings = (await host.run(['cat', `${ENV_DIR}/operations/${operation}/plan/settings`])).stdout;
-    expect(settings).toMatch(new RegExp(`^launch=${launch}$`, 'm'));
-    expect(settings).toMatch(/^recovery=crontab$/m);
     await host.powerCut();
     child.kill('SIGKILL');
     await ended;
     expect(hasEnded(journalOf(host, operation))).toBe(false);
+    const settings = readFileSync(join(operationFolder(host, operation), 'plan/settings'), 'utf8');
+    expect(settings).toMatch(new RegExp(`^launch=${launch}$`, 'm'));
+    expect(settings).toMatch(/^recovery=crontab$/m);
 
     await host.boot();
-    await until('an end', () => hasEnded(journalOf(host, operation)), { within: 90_000, every: 50 });
+    await until('an end', () => hasEnded(journalOf(host, operation)), { within: 200_000, every: 50 });
     await expectStateOn(host, operation, 'UNCONFIRMED');
     expect(facts(journalOf(host, operation), 'served').at(-1)).toBe('v1.0.0');
     expect(await visit(`${host.url}/health/ready`)).toMatchObject({ status: 200, release: 'v1.0.0' });

@@ -13,7 +13,7 @@ let runner: Runner;
 
 beforeAll(async () => {
   host = await bootHost({ killUserProcesses: true });
-  runner = await makeRunner(host, chomRunbook(host));
+  runner = await makeRunner(host, chomRunbook(host, { lease: '5s' }));
   await runner.run('verify-health', { 'expect-release': 'v1.0.0' });
 });
 afterAll(async () => {
@@ -61,7 +61,7 @@ async function interrupted({ at, by }: Moment): Promise<Interrupted> {
   const client = startClient(`${host.url}/`);
   await host.boot();
   expect(tooLate, 'it was on until its end').toBe(false);
-  await until('an end', () => hasEnded(journalOf(host, operation)), { within: 90_000, every: 50 });
+  await until('an end', () => hasEnded(journalOf(host, operation)), { within: 150_000, every: 50 });
   const admitted = (await client.stop()).filter(({ status }) => status === 200);
   progress(`  ${by} in ${seen}: ${stateOf(journalOf(host, operation))} by itself`);
   return { operation, served: new Set(admitted.map(({ release }) => release)) };

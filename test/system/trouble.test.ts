@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { begun, chomRunbook, ENV_DIR, journalOf, operationOn, SERVICES, stateOf } from './bed/chom.ts';
@@ -11,13 +11,17 @@ import { expectAsFound, expectOnTarget, inApp } from './bed/site.ts';
 import { until } from './bed/until.ts';
 import { startWebhook, webhookUrl } from './bed/webhook.ts';
 
-/** A command of the team that takes a moment, and writes down when it began and when it came to its end. */
+/** Names the command that does not come to its end before a test has done with it. */
+const HELD = '/var/www/held';
+/** A command of the team that writes down when it began and when it came to its end. */
 const COUNTED = '/usr/local/bin/counted';
 const COUNTED_TEXT = `echo "begin $1 $$" >>/var/www/counted
-sleep 1.5
+while [ "$(cat ${HELD} 2>/dev/null)" = "$1" ]; do sleep 0.1; done
 echo "end $1" >>/var/www/counted
 `;
 const PORT = 8099;
+/** The host tries again after 1, 2, 4, … seconds: what it cannot deliver for a minute may take as long once more. */
+const ALERT = { within: 150_000, every: 50 };
 
 let host: SystemHost;
 let runner: Runner;
@@ -30,6 +34,7 @@ beforeAll(async () => {
   runner = await makeRunner(
     host,
     chomRunbook(host, {
+      lease: '5s',
       boot: `[sh, ${COUNTED}, boot]`,
       services: `${SERVICES}\n  restart: [[sh, ${COUNTED}, first], [sh, ${COUNTED}, second]]`,
       more: 'alert: { webhook: { file: /etc/failback/webhook } }',
@@ -43,7 +48,7 @@ afterAll(async () => {
 });
 beforeEach(async ({ task }) => {
   progress(task.name);
-  await host.run(['rm', '-f', '/var/www/counted']);
+  await host.run(['rm', '-f', '/var/www/counted', HELD]);
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
 });
 
@@ -57,8 +62,9 @@ function counted(): readonly string[] {
     .map((line) => line.split(' ').slice(0, 2).join(' '));
 }
 
-/** Starts a rollback and waits until a command of the team is at work; gives its process on the host as well. */
+/** Starts a rollback and waits until a command of the team is at work, where it stays; gives its process on the host as well. */
 async function atWork(command: 'boot' | 'first' | 'second') {
+  writeFileSync(join(host.root, HELD), command);
   const run = await runner.start('emergency-rollback');
   const line = await until(
     `${command} at work`,
@@ -69,6 +75,10 @@ async function atWork(command: 'boot' | 'first' | 'second') {
     { within: 60_000 },
   );
   return { ...run, operation: operationOn(host) ?? '', pid: line[1] ?? '' };
+}
+
+function letGo(): void {
+  rmSync(join(host.root, HELD));
 }
 
 /** What systemd and git have counted by themselves. */
@@ -93,6 +103,7 @@ test('a supervisor that is killed is started again by systemd, and what it left 
   const before = await independentCounts();
   const { ended, operation } = await atWork('second');
   expect(await host.run(['kill', '-KILL', supervisorOf(operation)])).toMatchObject({ code: 0 });
+  letGo();
   const end = await ended;
   progress(`  emergency-rollback: ${end.outputs.decision} (${end.outputs['reason-code']})`);
   await expectDecisionOn(host, end, 'rolled-back');
@@ -134,6 +145,7 @@ test('a step whose process is killed before the decision leaves the host as it w
 test('after the decision it stays closed and calls for help, even after a power cut, until a run finishes it', async () => {
   const { ended, operation, pid } = await atWork('first');
   await host.run(['kill', '-KILL', pid]);
+  letGo();
   await expectDecisionOn(host, await ended, 'needs-human');
   await expectStateOn(host, operation, 'NEEDS_HUMAN');
   expect(await visit(`${host.url}/`)).toMatchObject({ status: 503, retryAfter: '60' });
@@ -146,7 +158,7 @@ test('after the decision it stays closed and calls for help, even after a power 
   await expectStateOn(host, operation, 'NEEDS_HUMAN');
   const webhook = await startWebhook(PORT);
   try {
-    await until('the alert', () => webhook.posts.length > 0, { every: 50 });
+    await until('the alert', () => webhook.posts.length > 0, ALERT);
     expect(JSON.parse(webhook.posts[0] ?? '')).toMatchObject({
       operation,
       app: 'chom',
@@ -176,7 +188,7 @@ test('PHP-FPM that does not start again keeps the host closed; mended, the next 
 
   const webhook = await startWebhook(PORT);
   try {
-    await until('the alert', () => webhook.posts.length > 0, { every: 50 });
+    await until('the alert', () => webhook.posts.length > 0, ALERT);
   } finally {
     await webhook.close();
   }

@@ -16,6 +16,7 @@ export interface Chom {
   /** Command that boots the target once, as it stands in the file. */
   readonly boot?: string;
   readonly migrations?: 'ask' | 'keep';
+  /** The time for which whoever takes an operation over waits. */
   readonly lease?: string;
   readonly watch?: string;
   /** Further lines on top level. */
@@ -40,7 +41,7 @@ environments:
     control: ${host.name}
     hosts:
       ${host.name}: { address: ${host.address}, user: ${host.user}, roles: [web, worker, database] }
-lease: ${chom.lease ?? '3s'}
+lease: ${chom.lease ?? '15s'}
 recovery: required
 release:
   strategy: git-tag

@@ -15,7 +15,7 @@ export function startClient(url: string): { stop(): Promise<readonly ClientAnswe
   let going = true;
   const all = (async () => {
     while (going) {
-      answers.push(await visit(url));
+      answers.push(await visit(url, 5_000));
       await sleep(25);
     }
   })();
@@ -28,10 +28,11 @@ export function startClient(url: string): { stop(): Promise<readonly ClientAnswe
   };
 }
 
-export async function visit(url: string): Promise<ClientAnswer> {
+/** @param patience milliseconds after which nobody has answered */
+export async function visit(url: string, patience = 30_000): Promise<ClientAnswer> {
   const at = performance.now();
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
     return {
       at,
       status: response.status,

@@ -46,7 +46,7 @@ export interface HostOptions {
 export const NO_ROOT = { '/etc/sudoers.d/deploy': 'deploy ALL=(www-data) NOPASSWD: ALL\n' } as const;
 
 /** Longest time for a boot, in milliseconds; one takes about a second on an idle machine. */
-const BOOT_WITHIN = 60_000;
+const BOOT_WITHIN = 120_000;
 
 /** Makes a fresh host and boots it. */
 export async function bootHost(options: HostOptions = {}): Promise<SystemHost> {

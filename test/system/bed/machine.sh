@@ -80,13 +80,13 @@ off() {
 cut_power() {
     # It may end between the look and the kill.
     if one=$(init); then kill -KILL "$one" 2>/dev/null || :; fi
-    until_off 10
+    until_off 60
 }
 
 remove() {
     cut_power || {
         kill -KILL "$(power)"
-        until_off 5
+        until_off 60
     }
     if mountpoint -q "$host/root"; then umount "$host/root" || umount --lazy "$host/root"; fi
     ip -n "$FAILBACK_BED_LAN" link del "v-$name" 2>/dev/null || :

@@ -8,7 +8,7 @@ export interface Ended {
 }
 
 /** Longest time of any program of the bed, in milliseconds. */
-const TIMEOUT = 90_000;
+const TIMEOUT = 180_000;
 
 /** Runs a program to its end, or until its time is up. */
 export function program(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {

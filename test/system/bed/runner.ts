@@ -23,7 +23,7 @@ type Action = 'emergency-rollback' | 'verify-health' | 'backup-snapshot' | 'pref
 
 const DIST = join(import.meta.dirname, '../../../dist');
 /** Longest time for one action, in milliseconds. */
-const WITHIN = 90_000;
+const WITHIN = 180_000;
 
 export async function makeRunner(
   host: Pick<SystemHost, 'privateKey' | 'knownHosts'>,

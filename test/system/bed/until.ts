@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
-  { within = 30_000, every = 5 }: { readonly within?: number; readonly every?: number } = {},
+  { within = 60_000, every = 5 }: { readonly within?: number; readonly every?: number } = {},
 ): Promise<Value> {
   const end = performance.now() + within;
   for (;;) {
