@@ -12,10 +12,23 @@ let cache: StoodCache;
 
 /** As a runner tells where its cache is: GitHub Enterprise Server has the first version, github.com the second. */
 const SERVICES = {
-  1: { start: startCache, variables: (url: string) => ({ ACTIONS_CACHE_URL: url }) },
+  1: {
+    start: startCache,
+    variables: (url: string) => ({
+      GITHUB_SERVER_URL: 'https://github.example.com',
+      ACTIONS_CACHE_URL: url,
+      ACTIONS_RESULTS_URL: '',
+      ACTIONS_CACHE_SERVICE_V2: '',
+    }),
+  },
   2: {
     start: startCacheV2,
-    variables: (url: string) => ({ ACTIONS_RESULTS_URL: url, ACTIONS_CACHE_SERVICE_V2: 'true' }),
+    variables: (url: string) => ({
+      GITHUB_SERVER_URL: 'https://github.com',
+      ACTIONS_CACHE_URL: '',
+      ACTIONS_RESULTS_URL: url,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+    }),
   },
 } as const;
 
