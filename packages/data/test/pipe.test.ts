@@ -139,7 +139,7 @@ describe.each(SHELLS)('the pipe from a stand-in for mysqldump (%s)', (shell) => 
     const answer = await bed.make({ stall: 1 });
     expect(codesOf(answer)).toEqual(['dump-stalled']);
     expectNothingLeft();
-    expect(bed.processes().filter(({ command }) => command.includes('sleep 30'))).toEqual([]);
+    await expect.poll(() => bed.processes().filter(({ command }) => command.includes('sleep 30'))).toEqual([]);
   });
 
   test.each([

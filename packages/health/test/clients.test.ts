@@ -13,7 +13,7 @@ http_get "$1" "$2" "$3" "$4" "$folder"
 echo "$HTTP_OUTCOME $HTTP_STATUS $HTTP_WHY"
 wc -c <"$folder/body"`;
 
-async function get(bed: ShellBed, url: string, { connect = '-', header = '-', ms = 5000 } = {}) {
+async function get(bed: ShellBed, url: string, { connect = '-', header = '-', ms = 30_000 } = {}) {
   const { stdout, stderr } = await bed.library(GET, [url, connect, header, String(ms)]);
   const [outcome = '', size = ''] = stdout.split('\n');
   return { outcome: outcome.trim(), size: Number(size), stderr };

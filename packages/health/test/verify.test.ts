@@ -59,7 +59,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     const app1 = smallHost('app1', { url: shop.url });
     const verified = await verify(
       shell,
-      environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 5000 })] }),
+      environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 30_000 })] }),
     );
     expect(verified.assessments.map(({ check, from, verdict }) => [check, from.kind, verdict])).toEqual([
       ['ready', 'runner', 'healthy'],
@@ -202,7 +202,7 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
     const watched = environment({
       url: shop.url,
       hosts: [app1],
-      watch: [httpCheck({ name: 'up', every: 50, timeout: 5000 })],
+      watch: [httpCheck({ name: 'up', every: 50, timeout: 30_000 })],
     });
     const sick = await verify(shell, watched, { watch: 200 });
     broken = false;
@@ -260,7 +260,7 @@ describe.each(SHELLS)('a verification on a host with %s', (shell) => {
   test('leaves nothing behind, and prints nothing but its lines', async () => {
     await using shop = await released('v1.2.3');
     const app1 = smallHost('app1', { url: shop.url });
-    const shopOn = environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 5000 })] });
+    const shopOn = environment({ url: shop.url, hosts: [app1], gate: [httpCheck({ timeout: 30_000 })] });
     using bed = new ShellBed(shell);
     const before = (await bed.library('find "$TMPDIR" | sort')).stdout;
     const { text, args } = hostVerification({

@@ -28,6 +28,9 @@ export function sampleNews(changed: Partial<News> = {}): News {
 
 export const NOBODY: Notify = { slack: null, email: null, webhook: null, templates: null, affected: [] };
 
+/** Longest time for an answer that comes, in milliseconds. */
+const LIMIT = 30_000;
+
 /** The real world, except for what a test says. */
 export function sampleEffects(
   secrets: Readonly<Record<string, string>>,
@@ -35,10 +38,10 @@ export function sampleEffects(
 ): NotifyEffects {
   return {
     ...notifyEffects(secrets, { template: () => null, redact: (text) => text }),
-    limitMs: 5_000,
+    limitMs: LIMIT,
     // Where a server asks for a pause a test does not sleep; the limit itself is waited for.
     wait: (time, signal) =>
-      notifyEffects({}, { template: () => null, redact: (text) => text }).wait(time === 5_000 ? time : 1, signal),
+      notifyEffects({}, { template: () => null, redact: (text) => text }).wait(time === LIMIT ? time : 1, signal),
     ...changed,
   };
 }
