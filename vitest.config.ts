@@ -6,7 +6,9 @@ const moreShells = process.env.FAILBACK_TEST_SHELLS !== undefined;
 /** Scripts for hosts, run as they are under each shell. */
 const quoting = ['packages/host/src/quote.test.ts', 'packages/host/src/bundle.test.ts'];
 /** What is awaited comes when it comes: vitest's own second is too short for a machine with other work. */
-const expectations = { poll: { timeout: 30_000 } };
+const expectations = { poll: { timeout: 60_000 } };
+/** In milliseconds, for a machine that is slower and has other work; a test that hangs has its own limits for what it awaits. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** vitest would leave one core to others; these tests wait for processes that they started for half of their time. */
 const maxWorkers = Math.max(2, availableParallelism());
@@ -30,7 +32,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           expect: expectations,
-          testTimeout: 60_000,
+          ...limits,
         },
       },
       {
@@ -43,7 +45,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           expect: expectations,
-          testTimeout: 30_000,
+          ...limits,
           // It imports JSON without an attribute, which Node 20 refuses; bundled, it is only data.
           server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
         },
@@ -57,7 +59,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           expect: expectations,
-          testTimeout: 60_000,
+          ...limits,
         },
       },
       {
@@ -68,7 +70,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: true,
           expect: expectations,
-          testTimeout: 60_000,
+          ...limits,
         },
       },
       {
