@@ -191,10 +191,15 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  as_user \"$1\" sh -c 'umask \"$1\" && rm -f \"$2.failback\" && set -C && cat >\"$2.failback\" && mv -f \"$2.failback\" \"$2\"' sh \"${3:-022}\" \"$2\"\n" +
     "}\n" +
     "\n" +
-    "# hand_over_line OPTION PLACES: what a person types so that the owner of the code may write there. OPTION: -R or nothing.\n" +
+    "# hand_over_line OPTION: what a person types so that the owner of the code may write to the places on stdin, one a line.\n" +
+    "# OPTION: -R or nothing.\n" +
     "hand_over_line() {\n" +
-    "  [ -z \"$2\" ] || say \"sudo chown${1:+ $1} ${run_as:-$(id -un)} $2 && sudo chmod${1:+ $1} u+w $2\"\n" +
+    "  places=$(as_words)\n" +
+    "  [ -z \"$places\" ] || say \"sudo chown${1:+ $1} ${run_as:-$(id -un)} $places && sudo chmod${1:+ $1} u+w $places\"\n" +
     "}\n" +
+    "\n" +
+    "# as_words: the lines of stdin on one line, as a shell reads them back.\n" +
+    "as_words() { sed \"/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\\\\\''/g;s/.*/'&'/;}\" | tr '\\n' ' ' | sed 's/ $//'; }\n" +
     "\n" +
     "owner_of() {\n" +
     "  # shellcheck disable=SC2012 # one known path, and only its owner is read\n" +
@@ -923,16 +928,13 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "refuse_places() {\n" +
     "  some=$(printf '%s\\n' \"$1\" | head -n 5)\n" +
     "  more=$(printf '%s\\n' \"$1\" | sed 1,5d | wc -l)\n" +
-    "  mend=$(hand_over_line '' \"$(printf '%s\\n' \"$some\" | sed '/^-R /d' | as_words)\")\n" +
-    "  whole=$(printf '%s\\n' \"$some\" | sed -n 's/^-R //p' | as_words)\n" +
-    "  [ -z \"$whole\" ] || mend=\"$(hand_over_line -R \"$whole\")${mend:+ && $mend}\"\n" +
+    "  mend=$(printf '%s\\n' \"$some\" | sed '/^-R /d' | hand_over_line '')\n" +
+    "  whole=$(printf '%s\\n' \"$some\" | sed -n 's/^-R //p' | hand_over_line -R)\n" +
+    "  if [ -n \"$whole\" ]; then mend=\"$whole${mend:+ && $mend}\"; fi\n" +
     "  some=$(printf '%s\\n' \"$some\" | sed 's/^-R //' | as_words)\n" +
     "  [ \"$more\" -eq 0 ] || some=\"$some and in $more more\"\n" +
     "  refuse \"${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: $some. Mend: $mend\"\n" +
     "}\n" +
-    "\n" +
-    "# as_words: the lines of stdin on one line, as a shell reads them back.\n" +
-    "as_words() { sed \"/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\\\\\''/g;s/.*/'&'/;}\" | tr '\\n' ' ' | sed 's/ $//'; }\n" +
     "\n" +
     "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
     "\n" +
@@ -1597,7 +1599,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "      [ -f \"$folder/$needed\" ] || refuse \"$folder is half made: $needed is missing\"\n" +
     "    done\n" +
     "  fi\n" +
-    "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: $(hand_over_line '' \"$path\")\"\n" +
+    "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: $(say \"$path\" | hand_over_line '')\"\n" +
     "  compare_with_proof\n" +
     "  fact release-folder whole\n" +
     "}\n" +

@@ -106,10 +106,15 @@ put() {
   as_user "$1" sh -c 'umask "$1" && rm -f "$2.failback" && set -C && cat >"$2.failback" && mv -f "$2.failback" "$2"' sh "${3:-022}" "$2"
 }
 
-# hand_over_line OPTION PLACES: what a person types so that the owner of the code may write there. OPTION: -R or nothing.
+# hand_over_line OPTION: what a person types so that the owner of the code may write to the places on stdin, one a line.
+# OPTION: -R or nothing.
 hand_over_line() {
-  [ -z "$2" ] || say "sudo chown${1:+ $1} ${run_as:-$(id -un)} $2 && sudo chmod${1:+ $1} u+w $2"
+  places=$(as_words)
+  [ -z "$places" ] || say "sudo chown${1:+ $1} ${run_as:-$(id -un)} $places && sudo chmod${1:+ $1} u+w $places"
 }
+
+# as_words: the lines of stdin on one line, as a shell reads them back.
+as_words() { sed "/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\''/g;s/.*/'&'/;}" | tr '\n' ' ' | sed 's/ $//'; }
 
 owner_of() {
   # shellcheck disable=SC2012 # one known path, and only its owner is read

@@ -78,16 +78,13 @@ check_places() {
 refuse_places() {
   some=$(printf '%s\n' "$1" | head -n 5)
   more=$(printf '%s\n' "$1" | sed 1,5d | wc -l)
-  mend=$(hand_over_line '' "$(printf '%s\n' "$some" | sed '/^-R /d' | as_words)")
-  whole=$(printf '%s\n' "$some" | sed -n 's/^-R //p' | as_words)
-  [ -z "$whole" ] || mend="$(hand_over_line -R "$whole")${mend:+ && $mend}"
+  mend=$(printf '%s\n' "$some" | sed '/^-R /d' | hand_over_line '')
+  whole=$(printf '%s\n' "$some" | sed -n 's/^-R //p' | hand_over_line -R)
+  if [ -n "$whole" ]; then mend="$whole${mend:+ && $mend}"; fi
   some=$(printf '%s\n' "$some" | sed 's/^-R //' | as_words)
   [ "$more" -eq 0 ] || some="$some and in $more more"
   refuse "${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: $some. Mend: $mend"
 }
-
-# as_words: the lines of stdin on one line, as a shell reads them back.
-as_words() { sed "/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\''/g;s/.*/'&'/;}" | tr '\n' ' ' | sed 's/ $//'; }
 
 has_commit() { git_in "$path" cat-file -e "$commit^{commit}" 2>/dev/null; }
 

@@ -16,7 +16,7 @@ do_step() {
       [ -f "$folder/$needed" ] || refuse "$folder is half made: $needed is missing"
     done
   fi
-  as_user "$run_as" test -w "$path/." || refuse "$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: $(hand_over_line '' "$path")"
+  as_user "$run_as" test -w "$path/." || refuse "$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: $(say "$path" | hand_over_line '')"
   compare_with_proof
   fact release-folder whole
 }
