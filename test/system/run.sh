@@ -15,7 +15,7 @@ command -v apt-get >/dev/null || needs 'there is no apt-get here'
 
 install_missing() {
     missing=
-    for package in systemd-container mmdebstrap debian-archive-keyring openssh-client iproute2 procps util-linux; do
+    for package in systemd-container mmdebstrap debian-archive-keyring openssh-client openssh-server iproute2 procps util-linux; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
@@ -23,7 +23,25 @@ install_missing() {
     # Without news of the mirror, the lists of last time may do.
     again apt_get update || :
     # shellcheck disable=SC2086 # words
-    again apt_get install -y --no-install-recommends $missing >/dev/null
+    without_daemons again apt_get install -y --no-install-recommends $missing >/dev/null
+    case " $missing " in
+        *' openssh-server '*) systemctl --quiet disable ssh.service ssh.socket 2>/dev/null || : ;;
+    esac
+}
+
+# without_daemons COMMAND...: what is installed is here to be called by tests; nothing of it begins to listen on this machine.
+without_daemons() {
+    policy=/usr/sbin/policy-rc.d
+    if [ -e "$policy" ]; then "$@"; return; fi
+    trap 'rm -f "$policy"' EXIT
+    trap 'exit 143' INT TERM HUP
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod 0755 "$policy"
+    installed=0
+    "$@" || installed=$?
+    rm -f "$policy"
+    trap - EXIT INT TERM HUP
+    return "$installed"
 }
 
 # Somebody else may hold apt for a while, as a fresh machine does when it updates itself.
