@@ -121,7 +121,7 @@ onEachShell('a step that takes too long', (scenario) => {
   scenario('while it is undone leaves the host for a person', async (host) => {
     const slow = '[ "$1" = undo ] && sleep 60; exit 0';
     const steps = [
-      { id: 'prepare.slow', kind: 'slow', limit: 1 },
+      { id: 'prepare.slow', kind: 'slow', limit: 3 },
       { id: 'prepare.bad', kind: 'fails' },
     ];
     await host.start({ operation: 'op1', steps, scripts: { slow, ...FAILS } });

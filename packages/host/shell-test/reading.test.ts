@@ -67,6 +67,13 @@ function checkoutWithFilter(host: TestHost): () => readonly string[] {
   };
 }
 
+/** The claim is given back once somebody waits for that. */
+const GIVES_BACK_LATE = `case $2 in
+  */claims/1.done) until [ -e "$TEST_WORLD/waited-for" ]; do /bin/sleep 0.02; done ;;
+esac
+exec /bin/ln "$@"
+`;
+
 onEachShell('facts', (scenario) => {
   scenario('of a fresh host say what is there, and change nothing', async (host) => {
     const before = snapshot(host.root);
@@ -158,6 +165,17 @@ onEachShell('facts', (scenario) => {
         'target-migrations known',
       ]),
     );
+  });
+
+  scenario('wait for a claim that is about to be given back: its operation has said its last word', async (host) => {
+    host.shim('ln', GIVES_BACK_LATE);
+    host.shim('sleep', 'case $1 in 0.1) : >"$TEST_WORLD/waited-for" ;; esac\nexec /bin/sleep "$@"\n');
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.a' }] });
+    await until('its last word', () => {
+      host.timePasses(3600);
+      return host.state('op1') === 'AS_FOUND';
+    });
+    expect(await facts(host, 'symlink')).toContain('claim free 1');
   });
 
   scenario('tell of operations, claims and the ledger', async (host) => {

@@ -38,7 +38,7 @@ onEachShell('what a step leaves running', (scenario) => {
     const slow = `[ "$1" = do ] || exit 0
 env -i /usr/bin/timeout 300 /bin/sh -c 'echo $$ >"$0"; exec sleep 299' "$TEST_WORLD/bare" &
 sleep 60`;
-    await host.start({ operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow', limit: 1 }], scripts: { slow } });
+    await host.start({ operation: 'op1', steps: [{ id: 'prepare.slow', kind: 'slow', limit: 3 }], scripts: { slow } });
     expect(await host.ended(1)).toBe('AS_FOUND');
     expect(isDead(pidIn(host, 'bare'))).toBe(true);
   });
@@ -78,7 +78,7 @@ echo do >>"$TEST_WORLD/effects"
 if [ -e "$TEST_WORLD/second" ]; then exit 0; fi
 setsid sh -c 'trap "" TERM; echo $$ >"$TEST_WORLD/survivor"; while :; do sleep 1; done' </dev/null >/dev/null 2>&1 &
 sleep 60`;
-    const steps = [{ id: 'revert.slow', kind: 'slow', limit: 1 }];
+    const steps = [{ id: 'revert.slow', kind: 'slow', limit: 3 }];
     const settings = { closes: 'no', lease: '60' };
     await host.start({ operation: 'op1', steps, scripts: { slow }, settings });
     const attached = host.attach('op1', 1);
@@ -133,7 +133,7 @@ esac
 exec /bin/grep "$@"
 `,
     );
-    const steps = [{ id: 'prepare.a' }, { id: 'prepare.slow', kind: 'slow', limit: 1 }];
+    const steps = [{ id: 'prepare.a' }, { id: 'prepare.slow', kind: 'slow', limit: 3 }];
     await host.start({ operation: 'op1', steps, scripts: { slow }, settings: { lease: '60' } });
     await until('a person to be needed', () => host.state('op1') === 'NEEDS_HUMAN');
     await until('the supervisor to leave', () => host.processes().length === 0);
