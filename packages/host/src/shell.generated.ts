@@ -672,6 +672,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "\n" +
     "claim_facts() {\n" +
     "  newest_claim \"$ENV_DIR\"\n" +
+    "  await_last_breath\n" +
     "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then\n" +
     "    fact claim free \"$CLAIM\"\n" +
     "    return 0\n" +
@@ -679,6 +680,24 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  holder=dead\n" +
     "  if supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\" || lock_held \"$ENV_DIR\"; then holder=alive; fi\n" +
     "  fact claim held \"$CLAIM\" \"$CLAIM_OPERATION\" \"$holder\"\n" +
+    "}\n" +
+    "\n" +
+    "# A supervisor gives its claim back a moment after its last word, on a slow disk seconds: a run that has heard the word is\n" +
+    "# over by then, and the next one is not to be refused for what nobody does any more. (UNCONFIRMED may still be confirmed.)\n" +
+    "await_last_breath() {\n" +
+    "  breaths_left=100\n" +
+    "  while [ \"$breaths_left\" -gt 0 ] && is_leaving; do\n" +
+    "    sleep 0.1\n" +
+    "    breaths_left=$((breaths_left - 1))\n" +
+    "    newest_claim \"$ENV_DIR\"\n" +
+    "  done\n" +
+    "}\n" +
+    "\n" +
+    "is_leaving() {\n" +
+    "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then return 1; fi\n" +
+    "  read_state \"$ENV_DIR/operations/$CLAIM_OPERATION\"\n" +
+    "  case $STATE in AS_FOUND | ON_TARGET) ;; *) return 1 ;; esac\n" +
+    "  supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\"\n" +
     "}\n" +
     "\n" +
     "# The 20 that were made last.\n" +

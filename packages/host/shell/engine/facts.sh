@@ -90,6 +90,7 @@ pin_facts() {
 
 claim_facts() {
   newest_claim "$ENV_DIR"
+  await_last_breath
   if [ "$CLAIM" -eq 0 ] || [ -n "$CLAIM_ENDED" ]; then
     fact claim free "$CLAIM"
     return 0
@@ -97,6 +98,24 @@ claim_facts() {
   holder=dead
   if supervisor_lives "$ENV_DIR/operations/$CLAIM_OPERATION" || lock_held "$ENV_DIR"; then holder=alive; fi
   fact claim held "$CLAIM" "$CLAIM_OPERATION" "$holder"
+}
+
+# A supervisor gives its claim back a moment after its last word, on a slow disk seconds: a run that has heard the word is
+# over by then, and the next one is not to be refused for what nobody does any more. (UNCONFIRMED may still be confirmed.)
+await_last_breath() {
+  breaths_left=100
+  while [ "$breaths_left" -gt 0 ] && is_leaving; do
+    sleep 0.1
+    breaths_left=$((breaths_left - 1))
+    newest_claim "$ENV_DIR"
+  done
+}
+
+is_leaving() {
+  if [ "$CLAIM" -eq 0 ] || [ -n "$CLAIM_ENDED" ]; then return 1; fi
+  read_state "$ENV_DIR/operations/$CLAIM_OPERATION"
+  case $STATE in AS_FOUND | ON_TARGET) ;; *) return 1 ;; esac
+  supervisor_lives "$ENV_DIR/operations/$CLAIM_OPERATION"
 }
 
 # The 20 that were made last.
