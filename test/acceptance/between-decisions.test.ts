@@ -1,7 +1,7 @@
 import { BROKEN_RELEASE, GOOD_RELEASE } from '@failback/drill';
 import { test as base, describe, expect } from 'vitest';
 import { answerOf, checkoutOf, processOf } from './condition.ts';
-import { holdDecision, reachedBy } from './hold.ts';
+import { killAtDecision } from './hold.ts';
 import { alertsOn, hasSettled, operationOn } from './operation-on-disk.ts';
 import { brokenStage, type Rehearsal, timesOf } from './rehearsal.ts';
 import { until } from './until.ts';
@@ -18,14 +18,14 @@ const test = base.extend<{ rehearsal: Rehearsal }>({
 const decisions = ({ stage }: Rehearsal) => stage.hosts.map((host) => operationOn(host)?.decision ?? null);
 const states = ({ stage }: Rehearsal) => stage.hosts.map((host) => operationOn(host)?.state ?? null);
 
-/** Kills the controller once the control host has come to the writing of its decision, or the other host to that of its own. */
+/** Has the controller killed once the control host has come to the writing of its decision, or the other host to that of its own. */
 async function killedAtDecision(rehearsal: Rehearsal, place: 0 | 1): Promise<void> {
-  const word = holdDecision(rehearsal.stage.hosts[place]);
+  const word = killAtDecision(rehearsal.stage.hosts[place]);
   const run = await rehearsal.start('emergency-rollback/index.js');
-  await reachedBy(run, word);
-  expect(decisions(rehearsal)).toEqual(place === 0 ? [null, null] : ['commit', null]);
-  run.child.kill('SIGKILL');
-  await run.ended;
+  word.victim(run);
+  const { code, log } = await run.ended;
+  expect(code, log).toBeNull();
+  expect(word.wasReached()).toBe(true);
 }
 
 const settled = ({ stage }: Rehearsal) => until('both hosts have ended', () => stage.hosts.every(hasSettled));
@@ -75,6 +75,7 @@ describe.concurrent('the controller, killed with SIGKILL before the first writin
     await killedAtDecision(rehearsal, 0);
     await settled(rehearsal);
     expect(states(rehearsal)).toEqual(['AS_FOUND', 'AS_FOUND']);
+    expect(decisions(rehearsal)).toEqual(['abort', 'abort']);
     for (const host of rehearsal.stage.hosts) expect(await answerOf(host)).toBe(`500 ${BROKEN_RELEASE}`);
     const next = await rehearsal.rollback();
     expect(next.outputs, next.log).toMatchObject({ decision: 'rolled-back', 'reason-code': 'on-target' });

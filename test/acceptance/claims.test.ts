@@ -29,6 +29,7 @@ describe.concurrent('a claim', () => {
     const boot = hold(rehearsal.stage.hosts[1], 'boot');
     const first = await rehearsal.start('emergency-rollback/index.js');
     await boot.reached();
+    await until('app1 waits for app2', () => operationOn(rehearsal.stage.hosts[0])?.state === 'PREPARED');
     const held = rehearsal.stage.hosts.map((host) => operationOn(host));
     const second = await rehearsal.rollback();
     expect(second.code).toBe(1);
@@ -97,8 +98,8 @@ describe.concurrent('an operation id', () => {
       ends.some(({ outputs }) => outputs.decision === 'rolled-back'),
       ends.map(({ log }) => log).join('\n'),
     ).toBe(true);
-    await until('both hosts are on the target', () =>
-      rehearsal.stage.hosts.every((host) => operationOn(host)?.state === 'ON_TARGET'),
+    await until('both hosts are free again', () =>
+      rehearsal.stage.hosts.every((host) => operationOn(host)?.claim === 'ended'),
     );
     await expectRolledBackOnce(rehearsal);
     for (const host of rehearsal.stage.hosts) expect(operationOn(host)?.id).toBe('incident-4711');

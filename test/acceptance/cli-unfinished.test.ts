@@ -66,7 +66,7 @@ describe('what a killed controller left', () => {
     await killedIn('preparation', laptop, 'supervisors too');
     goOn(laptop);
     // The step that was running when its supervisor died holds the lock for as long as it runs.
-    await expect.poll(supervisors, { timeout: 60_000, interval: 500 }).toEqual(['dead', 'dead']);
+    await expect.poll(supervisors, { timeout: 120_000, interval: 500 }).toEqual(['dead', 'dead']);
     const kept = await failback('unlock', ...CONFIRM);
     expect(kept.code).toBe(1);
     expect(kept.err).toContain('it can still come to a good end');

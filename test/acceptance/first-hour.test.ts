@@ -24,7 +24,7 @@ function endedAsShown(played: readonly PlayedCommand[]): void {
 const sayOf = (played: readonly PlayedCommand[], words: string) =>
   played.filter(({ text }) => text.includes(words)).map(({ said }) => said);
 
-test('docs/adopting.md, line by line on an empty host: from nothing to a rollback', { timeout: 240_000 }, async () => {
+test('docs/adopting.md, line by line on an empty host: from nothing to a rollback', { timeout: 600_000 }, async () => {
   newcomer = await Newcomer.arrive();
   const commands = shownCommands(newcomer.own(page('docs/adopting.md')));
   expect(commands.length).toBeGreaterThan(12);
@@ -41,7 +41,7 @@ test('docs/adopting.md, line by line on an empty host: from nothing to a rollbac
 });
 
 test('README.md, its section "Adopt it", by somebody who has the command and knows the host', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   newcomer = await Newcomer.arrive();
   newcomer.haveCommand();

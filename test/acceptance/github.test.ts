@@ -235,6 +235,9 @@ describe('a run that was cut off', () => {
       const inputs = { ...at.inputs, 'operation-id': 'incident-8' };
       const run = await rehearsal.start('emergency-rollback/index.js', inputs, { env: at.env() });
       await restart.reached();
+      await until('both have the decision', () =>
+        rehearsal.stage.hosts.every((host) => operationOn(host)?.decision === 'commit'),
+      );
       run.child.kill('SIGKILL');
       await run.ended;
       restart.release();

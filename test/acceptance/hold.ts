@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionRun, Stage, StageHost } from '@failback/drill';
 import { operationOn } from './operation-on-disk.ts';
@@ -14,6 +14,7 @@ export interface Hold {
 
 /** Makes a host wait in the team's command of that moment, so that what happens next happens exactly there. */
 export function hold(host: StageHost, moment: Moment): Hold {
+  makePatient(host);
   const before = timesOf(host, moment);
   const released = join(host.home, 'released');
   rmSync(released, { force: true });
@@ -48,20 +49,60 @@ export async function reachedBy({ ended }: ActionRun, held: Pick<Hold, 'reached'
   await Promise.race([held.reached(), instead]);
 }
 
-/** Makes a host wait in the middle of its first writing of the decision, whoever writes it. */
-export function holdDecision({ name, home }: StageHost): Pick<Hold, 'reached'> {
-  const path = join(home, 'bin', 'ln');
-  writeFileSync(path, LINK);
-  chmodSync(path, 0o755);
-  return { reached: () => until(`${name} comes to its decision`, () => existsSync(join(home, 'deciding'))) };
+/** From now on a step of this host may take ten times its limit: how long it is held depends on the machine of these tests. */
+export function makePatient({ home }: Pick<StageHost, 'home'>): void {
+  writeProgram(home, 'timeout', TIMEOUT);
 }
 
-/** Who was waiting dies with its connection; whoever comes after it is not held. */
+const TIMEOUT = `#!/bin/sh
+program=$(PATH=\${PATH#"$HOME/bin:"} && command -v timeout)
+case $* in '-k 5 '*' sh '*/plan/steps/*)
+  limit=$3
+  shift 3
+  set -- -k 5 "$((limit * 10))" "$@"
+  ;;
+esac
+exec "$program" "$@"
+`;
+
+/** Has a run killed in the middle of a host's first writing of the decision, whoever writes it. */
+export function killAtDecision({ home }: StageHost): {
+  /** The run to be killed; its host waits in the writing until it is known. */
+  readonly victim: (run: ActionRun) => void;
+  readonly wasReached: () => boolean;
+} {
+  writeProgram(home, 'ln', LINK);
+  return {
+    victim: ({ child }) => {
+      writeFileSync(join(home, 'victim.new'), `${child.pid}\n`);
+      renameSync(join(home, 'victim.new'), join(home, 'victim'));
+    },
+    wasReached: () => existsSync(join(home, 'deciding')),
+  };
+}
+
+/**
+ * The killing is the host's own, so that nothing can happen in between: a controller that hears nothing for half a lease
+ * comes again, and would then write its word. Who was waiting dies with its connection; whoever comes after it is not held.
+ */
 const LINK = `#!/bin/sh
 for last; do :; done
 case $last in
-  */decision) if mkdir "$HOME/deciding" 2>/dev/null; then while :; do sleep 0.02; done; fi ;;
+  */decision)
+    if mkdir "$HOME/deciding" 2>/dev/null; then
+      until [ -e "$HOME/victim" ]; do sleep 0.02; done
+      kill -KILL "$(cat "$HOME/victim")"
+      while :; do sleep 0.02; done
+    fi
+    ;;
 esac
 PATH=\${PATH#"$HOME/bin:"}
 exec ln "$@"
 `;
+
+function writeProgram(home: string, name: string, script: string): void {
+  const path = join(home, 'bin', name);
+  writeFileSync(`${path}.new`, script);
+  chmodSync(`${path}.new`, 0o755);
+  renameSync(`${path}.new`, path);
+}

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { GOOD_RELEASE, makeStageRoot, raiseStage, type Stage } from '@failback/drill';
 import { expect } from 'vitest';
 import { answerOf } from './condition.ts';
+import { givenBack } from './given-back.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli/index.js');
 
@@ -65,8 +66,8 @@ export class Laptop {
       err += text;
     });
     const ended = new Promise<CliEnd>((done) => child.on('close', (code) => done({ code, out, err })));
-    const heard = (text: string) => expect.poll(() => err, { interval: 10, timeout: 30_000 }).toContain(text);
-    return { child, ended, heard };
+    const heard = (text: string) => expect.poll(() => err, { interval: 10, timeout: 120_000 }).toContain(text);
+    return { child, ended: givenBack(this.stage, ended), heard };
   }
 
   failback(...args: readonly string[]): Promise<CliEnd> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StageHost } from '@failback/drill';
 
@@ -28,6 +28,8 @@ export interface JournalLine {
 }
 
 const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
+/** Nothing is waited for any more in these: the claim is given back a moment after the state is written. */
+const GIVEN_BACK = ['AS_FOUND', 'ON_TARGET'];
 
 function environmentFolder(host: Disk): string {
   return join(host.stateDir, 'shop', 'production');
@@ -76,6 +78,13 @@ export function hasSettled(host: Disk & Pick<StageHost, 'ssh'>): boolean {
   return ENDS.includes(operation.state ?? '');
 }
 
+/** Whether a host that has said its last word has given its claim back as well, or cannot any more. */
+export function hasGivenBack(host: Disk): boolean {
+  const operation = operationOn(host);
+  if (operation === null || operation.claim === 'ended') return true;
+  return !GIVEN_BACK.includes(operation.state ?? '') || operation.supervisor?.alive !== true;
+}
+
 /** A start whose controller is gone goes on until it notices. */
 function isStarting(host: Disk): boolean {
   const lock = join(environmentFolder(host), 'start.lock');
@@ -88,6 +97,8 @@ function isSupervised(host: Disk): boolean {
   return readdirSync('/proc').some((pid) => {
     if (!/^\d+$/.test(pid)) return false;
     const command = commandLineOf(Number(pid));
+    // Between two programs a process has no command line yet: who it will be is seen at the next look.
+    if (command === '') return hasProgram(Number(pid));
     return command.includes(folder) && /\/(?:recover|supervisor)\.sh\0/.test(command);
   });
 }
@@ -97,6 +108,15 @@ function commandLineOf(pid: number): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
     return ''; // gone
+  }
+}
+
+/** The kernel's own threads, and what has ended, have none. */
+function hasProgram(pid: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`) !== '';
+  } catch {
+    return false;
   }
 }
 
@@ -118,7 +138,12 @@ function decisionIn(folder: string): OperationOnDisk['decision'] {
 export function killSupervisor(host: Disk): void {
   const supervisor = operationOn(host)?.supervisor ?? null;
   if (supervisor === null || !(supervisor.pid > 1)) throw new Error('there is no supervisor to be killed');
-  if (supervisor.alive) process.kill(supervisor.pid, 'SIGKILL');
+  if (!supervisor.alive) return;
+  try {
+    process.kill(supervisor.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it has ended by itself at this very moment
+  }
 }
 
 /** A supervisor that has ended may live on as the teller of its alert. */

@@ -257,5 +257,5 @@ describe('while GitHub does not answer', () => {
     ]);
     expect(run.jobs.finalise?.steps.find(({ id }) => id === 'freeze')?.outputs).toEqual({ state: 'unknown' });
     expect(logOf(run, 'finalise')).toContain('A person is needed, and no issue could be opened.');
-  }, 240_000); // Each of the three actions goes on asking for a while.
+  }, 600_000); // Each of the three actions goes on asking for a while.
 });

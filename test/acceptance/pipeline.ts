@@ -6,6 +6,7 @@ import { keptJobs, type PlayedRun, playWorkflow, type Surroundings } from '../co
 import { dispatchInputs } from '../contract/workflows/run-inputs.ts';
 import { placePrograms, runScript, sleepingClock } from '../contract/workflows/script-run.ts';
 import { readWorkflow } from '../contract/workflows/workflow-file.ts';
+import { givenBack } from './given-back.ts';
 import type { Texts } from './rehearsal.ts';
 
 const DISTRIBUTION = resolve(import.meta.dirname, '../../dist');
@@ -85,7 +86,7 @@ export async function pipelineOf(stage: Stage, environment = 'production'): Prom
         const script = join(DISTRIBUTION, program);
         const call = { script, inputs: given, state: left, workspace: stage.workspace, temp };
         const started = await startAction({ ...call, env: { ...runner, ...env } });
-        return started.ended;
+        return givenBack(stage, started.ended);
       },
       script: (text, env) => runScript({ run: text, env: { ...runner, ...env }, programs, temp: stage.root }),
       team,

@@ -14,6 +14,7 @@ import { type ActionEnd, BROKEN_RELEASE, GOOD_RELEASE, type StageHost, startActi
 import { markRelease } from '@failback/operation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATA } from './backup-stage.ts';
+import { givenBack } from './given-back.ts';
 import { auditing } from './post-audit-run.ts';
 import { behave, behaveWell, brokenStage, type Rehearsal, type Texts } from './rehearsal.ts';
 
@@ -82,7 +83,7 @@ async function run(action: Action, inputs: Texts = {}, env: Texts = {}): Promise
     temp: join(stage.root, 'runner'),
     env: { ...publicRun, ...env },
   });
-  return started.ended;
+  return givenBack(stage, started.ended);
 }
 
 /** Log, summary, every output, and every file in every folder that an output names. */

@@ -11,6 +11,7 @@ import {
   type StageHost,
   startAction,
 } from '@failback/drill';
+import { givenBack } from './given-back.ts';
 
 const DISTRIBUTION = resolve(import.meta.dirname, '../../dist');
 
@@ -33,7 +34,7 @@ export interface Rehearsal {
   readonly config: string;
   /** Writes a runbook of its own: the usual one, with texts replaced. */
   runbook(name: string, ...changes: readonly (readonly [find: string, put: string])[]): string;
-  /** Starts a built script as the runner would, with good inputs unless told otherwise. */
+  /** Starts a built script as the runner would, with good inputs unless told otherwise. It has ended when its hosts are free again. */
   start(
     script: Script,
     inputs?: Texts,
@@ -70,7 +71,7 @@ export async function rehearse(): Promise<Rehearsal> {
       ...more,
     });
     runs.add(run);
-    return run;
+    return { ...run, ended: givenBack(stage, run.ended) };
   };
   const run = async (script: Script, inputs?: Texts) => (await start(script, inputs)).ended;
   return {

@@ -135,6 +135,9 @@ describe('a run that is cut off', () => {
     const restart = hold(rehearsal.stage.hosts[0], 'restart');
     const { child, ended } = await start();
     await restart.reached();
+    await until('both have the decision', () =>
+      rehearsal.stage.hosts.every((host) => operationOn(host)?.decision === 'commit'),
+    );
     await until('the start is told', () => people.told().mail.length === 1);
     child.kill('SIGKILL');
     await ended;

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROKEN_RELEASE } from '@failback/drill';
 import { expect } from 'vitest';
+import { makePatient } from './hold.ts';
 import { CONFIRM, type Laptop } from './laptop.ts';
 import { killSupervisor, operationOn } from './operation-on-disk.ts';
 
@@ -23,14 +24,17 @@ type Place = keyof typeof WAITING;
 /** A rollback of which both hosts wait there now. */
 export async function rollbackIn(place: Place, laptop: Laptop) {
   const { stage } = laptop;
-  for (const host of stage.hosts) rmSync(join(host.home, 'go-on'), { force: true });
+  for (const host of stage.hosts) {
+    makePatient(host);
+    rmSync(join(host.home, 'go-on'), { force: true });
+  }
   await stage.deploy(BROKEN_RELEASE);
   const run = laptop.start(['rollback', ...CONFIRM, '--config', runbookThatWaitsIn(place, laptop)]);
   const { state } = WAITING[place];
   await expect
     .poll(() => stage.hosts.map(operationOn).map((each) => (each?.claim === 'held' ? each.state : null)), {
       interval: 10,
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .toEqual([state, state]);
   return run;
@@ -52,7 +56,7 @@ export function goOn({ stage }: Laptop): void {
 export async function haveEnded({ stage }: Laptop, states: readonly string[]): Promise<void> {
   await expect
     .poll(() => stage.hosts.map(operationOn).map((each) => (each?.claim === 'ended' ? each.state : null)), {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .toEqual(states);
 }

@@ -6,7 +6,7 @@ import { BROKEN_RELEASE, GOOD_RELEASE } from './shop-origin.ts';
 
 const ENDS = ['AS_FOUND', 'ON_TARGET', 'UNCONFIRMED', 'NEEDS_HUMAN'];
 /** Many times what two hosts need, alone and with a lease of five seconds, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** How often the hosts are looked at, in milliseconds. */
 const LOOK = 5;
 
@@ -16,6 +16,8 @@ const LOOK = 5;
  */
 export async function secondAct(cast: Cast): Promise<ActEnd> {
   const { stage, print } = cast;
+  // The run of the first act has ended with the last word of its hosts, which give themselves back a moment after it.
+  await until(() => stage.hosts.every((host) => isGivenBack(host) || hostState(host) === 'NEEDS_HUMAN'));
   print('');
   print('Act 2. The controller is killed half way.');
   await stage.deploy(BROKEN_RELEASE);
