@@ -1,5 +1,5 @@
 import { shownBy, withheldSentence } from '@failback/record';
-import type { Assessment, Problem, Verdict } from '@failback/runbook';
+import { type Assessment, type Problem, problemText, type Verdict } from '@failback/runbook';
 
 export const REASON_CODES: Readonly<Record<Verdict, string>> = {
   healthy: 'all-checks-passed',
@@ -14,19 +14,21 @@ export interface Withheld {
 }
 
 /**
- * What to annotate of an assessment: the step fails on it, so the first thing that a reader of the run sees says why.
+ * What to annotate of a verdict: the step fails on it, so the first thing that a reader of the run sees says why. GitHub shows
+ * few annotations, so what nothing tells apart is told once: in public, the runner's proof of each host has one name.
  * @param withheld null: whoever reads it belongs to the team
  */
-export function notHealthy(withheld: Withheld | null): (assessment: Assessment) => readonly Problem[] {
-  return ({ check, from, verdict, detail }) => {
-    if (verdict === 'healthy') return [];
-    const where = from.kind === 'runner' ? 'runner' : `host ${from.host}`;
-    const what = { code: REASON_CODES[verdict], where };
-    if (withheld === null) return [{ ...what, message: `${check} is ${verdict}: ${detail}.` }];
-    return [
-      { ...what, message: `${check} is ${verdict}. ${withheldSentence(withheld)}`, mend: shownBy(withheld.command) },
-    ];
-  };
+export function notHealthy(assessments: readonly Assessment[], withheld: Withheld | null): readonly Problem[] {
+  const told = assessments.filter(({ verdict }) => verdict !== 'healthy').map((each) => problemOf(each, withheld));
+  const texts = told.map(problemText);
+  return told.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+function problemOf({ check, from, verdict, detail }: Assessment, withheld: Withheld | null): Problem {
+  const where = from.kind === 'runner' ? 'runner' : `host ${from.host}`;
+  const what = { code: REASON_CODES[verdict], where };
+  if (withheld === null) return { ...what, message: `${check} is ${verdict}: ${detail.replace(/\.$/, '')}.` };
+  return { ...what, message: `${check} is ${verdict}. ${withheldSentence(withheld)}`, mend: shownBy(withheld.command) };
 }
 
 export function seenElsewhere({ because, command }: Withheld): string {

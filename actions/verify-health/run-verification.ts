@@ -107,7 +107,7 @@ export async function runVerification(
       ...(end.deployment === null ? [] : [['Deployment on GitHub', deploymentText(end.deployment)] as const]),
     ] as const,
   };
-  annotateProblems(assessments.flatMap(notHealthy(withheld)), runner);
+  annotateProblems(notHealthy(assessments, withheld), runner);
   const result = { schema_version: 1, ...end, assessments } as const;
   let report: string | null = null;
   const writeReport = () => {
