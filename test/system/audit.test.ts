@@ -110,7 +110,7 @@ describe('preflight-audit', () => {
   });
 
   test('tells how long a rollback takes from the one that was measured, and does not let a quarantined release through', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
     const rollback = await runner.run('emergency-rollback');
@@ -150,7 +150,7 @@ const inEvidence = (name: string) => asRoot(host, `tar -xzOf ${evidence()}/evide
 
 describe('post-rollback-audit', () => {
   test('finds nothing that has drifted by itself, and says that it could not read what the units wrote', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
     await asRoot(host, `systemctl kill --signal=SIGKILL ${WORKERS[0]}`);

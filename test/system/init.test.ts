@@ -216,7 +216,7 @@ test('the doctor names everything that is broken at once, and its lines mend it 
 });
 
 test('with that very file a broken release is rolled back, and sudo refuses nothing on the way', {
-  timeout: 240_000,
+  timeout: 300_000,
 }, async () => {
   await deployAsRoot('v1.1.0');
   expect(await visit(`${host.url}/health/ready`)).toMatchObject({ status: 500 });

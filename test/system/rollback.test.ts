@@ -73,7 +73,7 @@ test('migrations that the target does not know are a choice, which a person make
 });
 
 test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, with its workers', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   await forgetJobs(host);
@@ -154,7 +154,7 @@ test('v1.1.0, which answers 500, is rolled back to v1.0.0 through maintenance, w
   }
 });
 
-test('a release that cannot boot at all is rolled back as well', { timeout: 180_000 }, async () => {
+test('a release that cannot boot at all is rolled back as well', { timeout: 300_000 }, async () => {
   expect(await deployUnasked(host, 'v1.2.0')).toMatchObject({ code: 0 });
   await expect(inApp(host, 'php artisan --version')).rejects.toThrow('Chom\\Vault');
   expect(await visit(`${host.url}/`)).toMatchObject({ status: 500 });
@@ -170,7 +170,7 @@ test('a release that cannot boot at all is rolled back as well', { timeout: 180_
 });
 
 test('an application that does not name its release is proved by a probe file, which the next operation takes away', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   expect(await deploy(host, 'v1.1.0')).toMatchObject({ code: 0 });
   await runner.commit(chomRunbook(host, { header: 'X-Nobody-Sends-This' }));
