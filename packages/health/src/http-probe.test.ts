@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
+import { freePort } from '@failback/drill';
 import { describe, expect, test } from 'vitest';
 import { selfSigned } from '../test/certificate.ts';
-import { closedPort, rawSite, site } from '../test/site.ts';
+import { rawSite, site } from '../test/site.ts';
 import { type HttpQuestion, httpGet } from './http-probe.ts';
 import { BODY_LIMIT } from './limits.ts';
 
@@ -58,7 +59,7 @@ describe('a wrong answer', () => {
 
 describe('silence, of which the runner cannot tell the side', () => {
   test('a refused connection', async () => {
-    const answer = await get(`http://127.0.0.1:${await closedPort()}`);
+    const answer = await get(`http://127.0.0.1:${await freePort()}`);
     expect(answer).toMatchObject({ kind: 'silent', why: expect.stringContaining('ECONNREFUSED') });
   });
 

@@ -1,8 +1,9 @@
+import { freePort } from '@failback/drill';
 import { describe, expect, test } from 'vitest';
 import { isInstalled } from '../../host/test/shells.ts';
 import { selfSigned } from './certificate.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
-import { closedPort, rawSite, site } from './site.ts';
+import { rawSite, site } from './site.ts';
 
 /** Node is always there; the others are tested where they are. */
 const CLIENTS = ['curl', 'php', 'node'].filter(isInstalled);
@@ -115,7 +116,7 @@ describe.each(SHELLS)('under %s', (shell) => {
         socket.once('data', () => socket.end(text ?? ''));
       });
       using bed = bedFor();
-      const url = what === 'a refused connection' ? `http://127.0.0.1:${await closedPort()}` : shop.url;
+      const url = what === 'a refused connection' ? `http://127.0.0.1:${await freePort()}` : shop.url;
       expect((await get(bed, url, { ms: 1000 })).outcome).toMatch(/^silent /);
     });
 

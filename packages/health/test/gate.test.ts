@@ -1,10 +1,11 @@
+import { freePort } from '@failback/drill';
 import type { Check } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { smallHost } from '../../runbook/test/small-environment.ts';
 import { gateArguments } from '../src/index.ts';
 import { environment, httpCheck } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
-import { closedPort, site } from './site.ts';
+import { site } from './site.ts';
 
 const TIMING = { consecutive: 1, every: 20, timeout: 60, roles: [] };
 const command = (name: string, ...words: string[]): Check => ({ kind: 'command', name, command: words, ...TIMING });
@@ -77,14 +78,14 @@ describe.each(SHELLS)('the gate under %s', (shell) => {
 
   test('fails on its own port when nobody listens there', async () => {
     using bed = new ShellBed(shell);
-    const { code } = await bed.step('gate', 'do', asked(`http://127.0.0.1:${await closedPort()}`, [httpCheck()]));
+    const { code } = await bed.step('gate', 'do', asked(`http://127.0.0.1:${await freePort()}`, [httpCheck()]));
     expect([code, bed.facts]).toEqual([1, 'check.ready fail\n']);
   });
 
   test('cannot measure a stranger who does not answer', async () => {
     await using shop = await site((_, response) => response.end());
     using bed = new ShellBed(shell);
-    const stranger = httpCheck({ http: `http://127.0.0.1:${await closedPort()}/x` });
+    const stranger = httpCheck({ http: `http://127.0.0.1:${await freePort()}/x` });
     const { code } = await bed.step('gate', 'do', asked(shop.url, [stranger]));
     expect([code, bed.facts]).toEqual([2, 'check.ready error\n']);
   });

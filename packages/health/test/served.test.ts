@@ -1,10 +1,11 @@
+import { freePort } from '@failback/drill';
 import type { Environment } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { smallHost } from '../../runbook/test/small-environment.ts';
 import { servedArguments } from '../src/index.ts';
 import { environment } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
-import { closedPort, site } from './site.ts';
+import { site } from './site.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 
@@ -177,7 +178,7 @@ describe.each(SHELLS)('the proof under %s', (shell) => {
     const { code, stdout } = await bed.step(
       'served',
       'do',
-      asked(`http://127.0.0.1:${await closedPort()}`, { patience: IMPATIENT }),
+      asked(`http://127.0.0.1:${await freePort()}`, { patience: IMPATIENT }),
     );
     expect(stdout).toMatch(/^check served: not measured, .* was not answered: /);
     expect(code).toBe(2);

@@ -41,13 +41,6 @@ export async function rawSite(answer: (socket: Socket) => void): Promise<Site> {
   };
 }
 
-/** A port on which nobody listens. */
-export async function closedPort(): Promise<number> {
-  const opened = await site(() => {});
-  await opened[Symbol.asyncDispose]();
-  return opened.port;
-}
-
 async function listening(server: NetServer | Server, scheme: string, asked: IncomingMessage[]): Promise<Site> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;

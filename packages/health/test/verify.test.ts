@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { freePort } from '@failback/drill';
 import type { Check, Environment, Host } from '@failback/runbook';
 import { describe, expect, test } from 'vitest';
 import { smallHost } from '../../runbook/test/small-environment.ts';
@@ -13,7 +14,7 @@ import {
 } from '../src/index.ts';
 import { environment, httpCheck } from './environments.ts';
 import { SHELLS, ShellBed } from './shell-bed.ts';
-import { closedPort, type Site, site } from './site.ts';
+import { type Site, site } from './site.ts';
 
 const RELEASE = { release: 'v1.2.3', commit: null };
 const released = (release: string): Promise<Site> =>
@@ -73,14 +74,14 @@ describe.each(SHELLS)('an environment, verified under %s', (shell) => {
   test('is inconclusive when only the runner cannot reach it', async () => {
     await using shop = await released('v1.2.3');
     const app1 = smallHost('app1', { url: shop.url });
-    const url = `http://127.0.0.1:${await closedPort()}`;
+    const url = `http://127.0.0.1:${await freePort()}`;
     const verified = await verify(shell, environment({ url, hosts: [app1], gate: [httpCheck({ timeout: 100 })] }));
     expect(verified.verdict).toBe('inconclusive');
     expect(verified.assessments[0]).toMatchObject({ check: 'ready', verdict: 'inconclusive' });
   });
 
   test('is unhealthy when nobody listens on the host', async () => {
-    const url = `http://127.0.0.1:${await closedPort()}`;
+    const url = `http://127.0.0.1:${await freePort()}`;
     const shop = environment({ url, hosts: [smallHost('app1', { url })], gate: [httpCheck()] });
     const verified = await verify(shell, shop, { expectRelease: null });
     expect(verified).toMatchObject({ verdict: 'unhealthy', served: null });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '@failback/drill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CUTS_TIMEOUT, cutAt, wasCut } from './cut.ts';
 import { type GitHost, gitHost } from './git-host.ts';
@@ -112,7 +113,7 @@ describe.each(SHELLS)('under %s', (shell) => {
 
   it('takes a site that answers nobody for closed, and says so: a dead release is no reason to stay on it', async () => {
     const [limit = '', folder = '', runAs = '', , ...rest] = close();
-    const silent = `http://127.0.0.1:${await closedPort()}/`;
+    const silent = `http://127.0.0.1:${await freePort()}/`;
     await bed.succeed('maintenance-commands', 'do', [limit, folder, runAs, silent, ...rest]);
     expect(bed.facts()).toContain('closed-by-failure no-answer');
     await bed.succeed('maintenance-commands', 'undo', [limit, folder, runAs, silent, ...rest]);
@@ -242,13 +243,3 @@ describe.each(SHELLS)('under %s', (shell) => {
     });
   });
 });
-
-/** A port that nobody listens on: taken for a moment, and given back. */
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
-  return address.port;
-}
