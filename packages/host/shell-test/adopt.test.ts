@@ -56,6 +56,25 @@ onEachShell('adoption', (scenario) => {
     expect(host.effects()).toEqual(['do prepare.a', 'do quiesce.b', 'do revert.c']);
   });
 
+  scenario('starts what a start that was cut off right after its claim did not come to', async (host) => {
+    host.shim('mv', 'case "$*" in */recover.sh) kill -9 "$PPID"; exit 1 ;; esac\nexec /bin/mv "$@"\n');
+    await expect(host.start({ operation: 'op1', steps: STEPS })).rejects.toThrow('start ended with');
+    expect([existsSync(join(host.envDir, 'claims/1')), existsSync(join(host.envDir, 'recover.sh'))]).toEqual([
+      true,
+      false,
+    ]);
+    host.shim('mv', 'exec /bin/mv "$@"\n');
+    expect((await host.engine('op1', 'adopt.sh', ['0'])).stdout).toMatch(/^adopted token=2 supervisor=replaced /);
+    const adopter = host.attach('op1', 2);
+    adopter.say('go');
+    await adopter.state('CLOSED');
+    adopter.say('decide commit ready');
+    await adopter.state('UNCONFIRMED');
+    adopter.say('confirm');
+    expect(await host.ended(2)).toBe('ON_TARGET');
+    await adopter.drop();
+  });
+
   scenario('by one that held an earlier claim is refused', async (host) => {
     await host.start({ operation: 'op1', steps: STEPS });
     await until('prepared', () => host.state('op1') === 'PREPARED');

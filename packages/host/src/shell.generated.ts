@@ -62,8 +62,16 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "    return 0\n" +
     "  fi\n" +
     "  HOW=replaced\n" +
+    "  make_recovery >&2\n" +
     "  if launch \"$ENV_DIR\" \"$OPERATION_DIR\" >&2 && await_replacement; then return 0; fi\n" +
     "  refuse launch-failed \"see $OPERATION_DIR/out/supervisor.log\"\n" +
+    "}\n" +
+    "\n" +
+    "# A start that was cut off right after its claim has left neither. One that cannot be installed is no reason to leave a host\n" +
+    "# that may be closed: the supervisor looks by itself before it closes one.\n" +
+    "make_recovery() {\n" +
+    "  write_recover\n" +
+    "  install_recovery || :\n" +
     "}\n" +
     "\n" +
     "# A step in progress is not disturbed: the supervisor sees the claim after it. Alive is enough.\n" +
@@ -1110,7 +1118,7 @@ export const shellScripts: Readonly<Record<string, string>> = {
   "engine/launch.sh":
     "# Starts the supervisor so that it outlives the connection, in the way the plan's settings say.\n" +
     "# shellcheck shell=sh disable=SC2153 # settings come from plan.sh\n" +
-    "# needs: plan.sh state.sh system-unit.sh crontab.sh\n" +
+    "# needs: plan.sh state.sh system-unit.sh crontab.sh durable.sh\n" +
     "\n" +
     "# launch ENV-DIR OPERATION-DIR: settings are loaded. Whoever calls knows that no supervisor lives.\n" +
     "launch() {\n" +
@@ -1150,6 +1158,33 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "install_recovery() {\n" +
     "  if [ \"$LAUNCH\" = system-unit ] || [ \"$RECOVERY\" = system-unit ]; then install_unit || return 1; fi\n" +
     "  if [ \"$RECOVERY\" = crontab ]; then install_crontab || return 1; fi\n" +
+    "}\n" +
+    "\n" +
+    "# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.\n" +
+    "write_recover() {\n" +
+    "  recover_text=$(recover_entry)\n" +
+    "  if [ -f \"$ENV_DIR/recover.sh\" ] && [ \"$(cat \"$ENV_DIR/recover.sh\")\" = \"$recover_text\" ]; then return 0; fi\n" +
+    "  printf '%s\\n' \"$recover_text\" >\"$ENV_DIR/.recover.sh.$$\"\n" +
+    "  mv -f \"$ENV_DIR/.recover.sh.$$\" \"$ENV_DIR/recover.sh\"\n" +
+    "  durable_file \"$ENV_DIR/recover.sh\" \"$ENV_DIR\"\n" +
+    "}\n" +
+    "\n" +
+    "recover_entry() {\n" +
+    "  cat <<'END'\n" +
+    "#!/bin/sh\n" +
+    "# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.\n" +
+    "set -eu\n" +
+    "dir=${0%/*}\n" +
+    "newest=0\n" +
+    "for claim in \"$dir\"/claims/*; do\n" +
+    "  number=${claim##*/}\n" +
+    "  case $number in '' | *[!0-9]*) continue ;; esac\n" +
+    "  if [ \"$number\" -gt \"$newest\" ]; then newest=$number; fi\n" +
+    "done\n" +
+    "if [ \"$newest\" -eq 0 ]; then exit 0; fi\n" +
+    "read -r operation _ <\"$dir/claims/$newest\"\n" +
+    "exec sh \"$dir/operations/$operation/plan/engine/recover.sh\" \"${1-}\"\n" +
+    "END\n" +
     "}\n",
   "engine/lease.sh":
     "# The controller's proof that it is alive: a counter that changes. Only this host's uptime measures it.\n" +
@@ -1894,33 +1929,6 @@ export const shellScripts: Readonly<Record<string, string>> = {
     "  write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" launch-failed supervisor || :\n" +
     "  end_claim \"$ENV_DIR\" \"$TOKEN\" AS_FOUND || :\n" +
     "  exec 9>&-\n" +
-    "}\n" +
-    "\n" +
-    "# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.\n" +
-    "write_recover() {\n" +
-    "  recover_text=$(recover_entry)\n" +
-    "  if [ -f \"$ENV_DIR/recover.sh\" ] && [ \"$(cat \"$ENV_DIR/recover.sh\")\" = \"$recover_text\" ]; then return 0; fi\n" +
-    "  printf '%s\\n' \"$recover_text\" >\"$ENV_DIR/.recover.sh\"\n" +
-    "  mv -f \"$ENV_DIR/.recover.sh\" \"$ENV_DIR/recover.sh\"\n" +
-    "  durable_file \"$ENV_DIR/recover.sh\" \"$ENV_DIR\"\n" +
-    "}\n" +
-    "\n" +
-    "recover_entry() {\n" +
-    "  cat <<'END'\n" +
-    "#!/bin/sh\n" +
-    "# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.\n" +
-    "set -eu\n" +
-    "dir=${0%/*}\n" +
-    "newest=0\n" +
-    "for claim in \"$dir\"/claims/*; do\n" +
-    "  number=${claim##*/}\n" +
-    "  case $number in '' | *[!0-9]*) continue ;; esac\n" +
-    "  if [ \"$number\" -gt \"$newest\" ]; then newest=$number; fi\n" +
-    "done\n" +
-    "if [ \"$newest\" -eq 0 ]; then exit 0; fi\n" +
-    "read -r operation _ <\"$dir/claims/$newest\"\n" +
-    "exec sh \"$dir/operations/$operation/plan/engine/recover.sh\" \"${1-}\"\n" +
-    "END\n" +
     "}\n",
   "engine/state.sh":
     "# Where an operation stands, for those who only look: start, adopt, recover, unlock, facts.\n" +

@@ -59,8 +59,16 @@ join_or_replace() {
     return 0
   fi
   HOW=replaced
+  make_recovery >&2
   if launch "$ENV_DIR" "$OPERATION_DIR" >&2 && await_replacement; then return 0; fi
   refuse launch-failed "see $OPERATION_DIR/out/supervisor.log"
+}
+
+# A start that was cut off right after its claim has left neither. One that cannot be installed is no reason to leave a host
+# that may be closed: the supervisor looks by itself before it closes one.
+make_recovery() {
+  write_recover
+  install_recovery || :
 }
 
 # A step in progress is not disturbed: the supervisor sees the claim after it. Alive is enough.

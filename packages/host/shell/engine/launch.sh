@@ -1,6 +1,6 @@
 # Starts the supervisor so that it outlives the connection, in the way the plan's settings say.
 # shellcheck shell=sh disable=SC2153 # settings come from plan.sh
-# needs: plan.sh state.sh system-unit.sh crontab.sh
+# needs: plan.sh state.sh system-unit.sh crontab.sh durable.sh
 
 # launch ENV-DIR OPERATION-DIR: settings are loaded. Whoever calls knows that no supervisor lives.
 launch() {
@@ -40,4 +40,31 @@ await_supervisor() {
 install_recovery() {
   if [ "$LAUNCH" = system-unit ] || [ "$RECOVERY" = system-unit ]; then install_unit || return 1; fi
   if [ "$RECOVERY" = crontab ]; then install_crontab || return 1; fi
+}
+
+# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.
+write_recover() {
+  recover_text=$(recover_entry)
+  if [ -f "$ENV_DIR/recover.sh" ] && [ "$(cat "$ENV_DIR/recover.sh")" = "$recover_text" ]; then return 0; fi
+  printf '%s\n' "$recover_text" >"$ENV_DIR/.recover.sh.$$"
+  mv -f "$ENV_DIR/.recover.sh.$$" "$ENV_DIR/recover.sh"
+  durable_file "$ENV_DIR/recover.sh" "$ENV_DIR"
+}
+
+recover_entry() {
+  cat <<'END'
+#!/bin/sh
+# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.
+set -eu
+dir=${0%/*}
+newest=0
+for claim in "$dir"/claims/*; do
+  number=${claim##*/}
+  case $number in '' | *[!0-9]*) continue ;; esac
+  if [ "$number" -gt "$newest" ]; then newest=$number; fi
+done
+if [ "$newest" -eq 0 ]; then exit 0; fi
+read -r operation _ <"$dir/claims/$newest"
+exec sh "$dir/operations/$operation/plan/engine/recover.sh" "${1-}"
+END
 }

@@ -232,30 +232,3 @@ give_back() {
   end_claim "$ENV_DIR" "$TOKEN" AS_FOUND || :
   exec 9>&-
 }
-
-# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.
-write_recover() {
-  recover_text=$(recover_entry)
-  if [ -f "$ENV_DIR/recover.sh" ] && [ "$(cat "$ENV_DIR/recover.sh")" = "$recover_text" ]; then return 0; fi
-  printf '%s\n' "$recover_text" >"$ENV_DIR/.recover.sh"
-  mv -f "$ENV_DIR/.recover.sh" "$ENV_DIR/recover.sh"
-  durable_file "$ENV_DIR/recover.sh" "$ENV_DIR"
-}
-
-recover_entry() {
-  cat <<'END'
-#!/bin/sh
-# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.
-set -eu
-dir=${0%/*}
-newest=0
-for claim in "$dir"/claims/*; do
-  number=${claim##*/}
-  case $number in '' | *[!0-9]*) continue ;; esac
-  if [ "$number" -gt "$newest" ]; then newest=$number; fi
-done
-if [ "$newest" -eq 0 ]; then exit 0; fi
-read -r operation _ <"$dir/claims/$newest"
-exec sh "$dir/operations/$operation/plan/engine/recover.sh" "${1-}"
-END
-}
