@@ -331,8 +331,8 @@ var host_lines = __webpack_require__(93178);
 var plan_json = __webpack_require__(45088);
 // EXTERNAL MODULE: ./packages/host/src/execute.ts + 1 modules
 var execute = __webpack_require__(30367);
-// EXTERNAL MODULE: ./packages/operation/src/beside/beside-rollback.ts + 9 modules
-var beside_rollback = __webpack_require__(7585);
+// EXTERNAL MODULE: ./packages/operation/src/beside/beside-rollback.ts + 10 modules
+var beside_rollback = __webpack_require__(72738);
 // EXTERNAL MODULE: ./packages/github/src/github.ts
 var src_github = __webpack_require__(16362);
 ;// CONCATENATED MODULE: ./packages/github/src/last-known-good.ts

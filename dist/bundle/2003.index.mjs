@@ -1,5 +1,5 @@
 export const id = 2003;
-export const ids = [2003,9141];
+export const ids = [2003];
 export const modules = {
 
 /***/ 43557:

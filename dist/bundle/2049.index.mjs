@@ -32,72 +32,72 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Read a host, and write the runbook, the workflows and the sudoers file that it needs.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(7219), __webpack_require__.e(4363), __webpack_require__.e(8010), __webpack_require__.e(9569), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 40421))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(4363), __webpack_require__.e(8010), __webpack_require__.e(9569), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 40421))).initCommand,
     },
     {
         name: 'validate',
         summary: 'Check a runbook and say everything that is wrong with it.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 17715))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(8495), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 27075))).validateCommand,
     },
     {
         name: 'plan',
         summary: 'Show what a rollback would do now; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(4497), __webpack_require__.e(9193), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(4189), __webpack_require__.e(9992), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1639), __webpack_require__.e(8495), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(4497), __webpack_require__.e(4931), __webpack_require__.e(2738), __webpack_require__.e(1956), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 4246))).planCommand,
     },
     {
         name: 'rollback',
         summary: 'Put the environment back on the last release that was proved good.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(4497), __webpack_require__.e(9193), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(4189), __webpack_require__.e(9967), __webpack_require__.e(9992), __webpack_require__.e(4912)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(8495), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(4497), __webpack_require__.e(9967), __webpack_require__.e(4931), __webpack_require__.e(2738), __webpack_require__.e(1956), __webpack_require__.e(2784), __webpack_require__.e(1604)]).then(__webpack_require__.bind(__webpack_require__, 58121))).rollbackCommand,
     },
     {
         name: 'verify',
         summary: 'Say whether the environment is healthy, unhealthy, or cannot be measured.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(8398), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(4189), __webpack_require__.e(9658)]).then(__webpack_require__.bind(__webpack_require__, 83000))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(8398), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(6844)]).then(__webpack_require__.bind(__webpack_require__, 83000))).verifyCommand,
     },
     {
         name: 'backup',
         summary: 'Make a snapshot of the database and of Redis, and remove old ones.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(9462), __webpack_require__.e(4189), __webpack_require__.e(32), __webpack_require__.e(4417)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(9462), __webpack_require__.e(32), __webpack_require__.e(7552)]).then(__webpack_require__.bind(__webpack_require__, 33195))).backupCommand,
     },
     {
         name: 'audit',
         summary: 'Say what a rollback did, what drifted since, and whether it may be tried again.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(711), __webpack_require__.e(3095), __webpack_require__.e(4189), __webpack_require__.e(6101), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(8495), __webpack_require__.e(719), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(711), __webpack_require__.e(3095), __webpack_require__.e(6101), __webpack_require__.e(5460)]).then(__webpack_require__.bind(__webpack_require__, 46738))).auditCommand,
     },
     {
         name: 'preflight',
         summary: 'Say whether one could come back if a deploy went wrong, and everything that stands in the way.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1639), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(711), __webpack_require__.e(7638), __webpack_require__.e(3189)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4363), __webpack_require__.e(8398), __webpack_require__.e(1639), __webpack_require__.e(8495), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(711), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 82058))).preflightCommand,
     },
     {
         name: 'status',
         summary: 'Show where every host stands; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__, 42847))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 42847))).statusCommand,
     },
     {
         name: 'resume',
         summary: 'Bring what an earlier run left to the end that was decided, and hosts that were left out to the others.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(4189), __webpack_require__.e(9967), __webpack_require__.e(5130)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(9967), __webpack_require__.e(2784), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 774))).resumeCommand,
     },
     {
         name: 'abandon',
         summary: 'Give an unfinished operation up: every host goes back to as it was found.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(9967), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 44920))).abandonCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(4497), __webpack_require__.e(9967), __webpack_require__.e(2784), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 77522))).abandonCommand,
     },
     {
         name: 'unlock',
         summary: 'End the claim of an operation by your word; the hosts stay exactly as they are.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4189), __webpack_require__.e(9967), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 51497))).unlockCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(9967), __webpack_require__.e(2784), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 82609))).unlockCommand,
     },
     {
         name: 'ledger',
         summary: 'Show which releases were proved good or are quarantined, or mark one.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(4189), __webpack_require__.e(3804)]).then(__webpack_require__.bind(__webpack_require__, 33804))).ledgerCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 463))).ledgerCommand,
     },
     {
         name: 'doctor',
         summary: 'Say whether a rollback would work now, and what mends what is in the way; changes nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(8398), __webpack_require__.e(4363), __webpack_require__.e(1639), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(711), __webpack_require__.e(7638), __webpack_require__.e(8010), __webpack_require__.e(9569), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 29842))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(417), __webpack_require__.e(2921), __webpack_require__.e(4363), __webpack_require__.e(8398), __webpack_require__.e(1639), __webpack_require__.e(8495), __webpack_require__.e(2038), __webpack_require__.e(9462), __webpack_require__.e(7628), __webpack_require__.e(711), __webpack_require__.e(8010), __webpack_require__.e(9569), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 29842))).doctorCommand,
     },
     {
         name: 'drill',
@@ -298,8 +298,8 @@ function asked(question, input, output) {
 
 ;// CONCATENATED MODULE: ./packages/cli/src/line-output.ts
 /**
- * Writes lines for as long as they can be written, and never ends the program: a rollback goes on when the `head`, `tee` or
- * window that was told of it is gone.
+ * Writes lines for as long as they can be written, and never ends the program: a rollback goes on when the `head` or `tee`
+ * that was told of it is gone, and on a full disk.
  * @param lost called once, with why: EPIPE when whoever read it is gone
  */
 function lineOutput(stream, lost) {

@@ -442,8 +442,16 @@ const shellScripts = {
         "    return 0\n" +
         "  fi\n" +
         "  HOW=replaced\n" +
+        "  make_recovery >&2\n" +
         "  if launch \"$ENV_DIR\" \"$OPERATION_DIR\" >&2 && await_replacement; then return 0; fi\n" +
         "  refuse launch-failed \"see $OPERATION_DIR/out/supervisor.log\"\n" +
+        "}\n" +
+        "\n" +
+        "# A start that was cut off right after its claim has left neither. One that cannot be installed is no reason to leave a host\n" +
+        "# that may be closed: the supervisor looks by itself before it closes one.\n" +
+        "make_recovery() {\n" +
+        "  write_recover\n" +
+        "  install_recovery || :\n" +
         "}\n" +
         "\n" +
         "# A step in progress is not disturbed: the supervisor sees the claim after it. Alive is enough.\n" +
@@ -1043,6 +1051,7 @@ const shellScripts = {
         "\n" +
         "claim_facts() {\n" +
         "  newest_claim \"$ENV_DIR\"\n" +
+        "  await_last_breath\n" +
         "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then\n" +
         "    fact claim free \"$CLAIM\"\n" +
         "    return 0\n" +
@@ -1050,6 +1059,24 @@ const shellScripts = {
         "  holder=dead\n" +
         "  if supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\" || lock_held \"$ENV_DIR\"; then holder=alive; fi\n" +
         "  fact claim held \"$CLAIM\" \"$CLAIM_OPERATION\" \"$holder\"\n" +
+        "}\n" +
+        "\n" +
+        "# A supervisor gives its claim back a moment after its last word, on a slow disk seconds: a run that has heard the word is\n" +
+        "# over by then, and the next one is not to be refused for what nobody does any more. (UNCONFIRMED may still be confirmed.)\n" +
+        "await_last_breath() {\n" +
+        "  breaths_left=100\n" +
+        "  while [ \"$breaths_left\" -gt 0 ] && is_leaving; do\n" +
+        "    sleep 0.1\n" +
+        "    breaths_left=$((breaths_left - 1))\n" +
+        "    newest_claim \"$ENV_DIR\"\n" +
+        "  done\n" +
+        "}\n" +
+        "\n" +
+        "is_leaving() {\n" +
+        "  if [ \"$CLAIM\" -eq 0 ] || [ -n \"$CLAIM_ENDED\" ]; then return 1; fi\n" +
+        "  read_state \"$ENV_DIR/operations/$CLAIM_OPERATION\"\n" +
+        "  case $STATE in AS_FOUND | ON_TARGET) ;; *) return 1 ;; esac\n" +
+        "  supervisor_lives \"$ENV_DIR/operations/$CLAIM_OPERATION\"\n" +
         "}\n" +
         "\n" +
         "# The 20 that were made last.\n" +
@@ -1458,7 +1485,7 @@ const shellScripts = {
         "}\n",
     "engine/launch.sh": "# Starts the supervisor so that it outlives the connection, in the way the plan's settings say.\n" +
         "# shellcheck shell=sh disable=SC2153 # settings come from plan.sh\n" +
-        "# needs: plan.sh state.sh system-unit.sh crontab.sh\n" +
+        "# needs: plan.sh state.sh system-unit.sh crontab.sh durable.sh\n" +
         "\n" +
         "# launch ENV-DIR OPERATION-DIR: settings are loaded. Whoever calls knows that no supervisor lives.\n" +
         "launch() {\n" +
@@ -1498,6 +1525,33 @@ const shellScripts = {
         "install_recovery() {\n" +
         "  if [ \"$LAUNCH\" = system-unit ] || [ \"$RECOVERY\" = system-unit ]; then install_unit || return 1; fi\n" +
         "  if [ \"$RECOVERY\" = crontab ]; then install_crontab || return 1; fi\n" +
+        "}\n" +
+        "\n" +
+        "# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.\n" +
+        "write_recover() {\n" +
+        "  recover_text=$(recover_entry)\n" +
+        "  if [ -f \"$ENV_DIR/recover.sh\" ] && [ \"$(cat \"$ENV_DIR/recover.sh\")\" = \"$recover_text\" ]; then return 0; fi\n" +
+        "  printf '%s\\n' \"$recover_text\" >\"$ENV_DIR/.recover.sh.$$\"\n" +
+        "  mv -f \"$ENV_DIR/.recover.sh.$$\" \"$ENV_DIR/recover.sh\"\n" +
+        "  durable_file \"$ENV_DIR/recover.sh\" \"$ENV_DIR\"\n" +
+        "}\n" +
+        "\n" +
+        "recover_entry() {\n" +
+        "  cat <<'END'\n" +
+        "#!/bin/sh\n" +
+        "# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.\n" +
+        "set -eu\n" +
+        "dir=${0%/*}\n" +
+        "newest=0\n" +
+        "for claim in \"$dir\"/claims/*; do\n" +
+        "  number=${claim##*/}\n" +
+        "  case $number in '' | *[!0-9]*) continue ;; esac\n" +
+        "  if [ \"$number\" -gt \"$newest\" ]; then newest=$number; fi\n" +
+        "done\n" +
+        "if [ \"$newest\" -eq 0 ]; then exit 0; fi\n" +
+        "read -r operation _ <\"$dir/claims/$newest\"\n" +
+        "exec sh \"$dir/operations/$operation/plan/engine/recover.sh\" \"${1-}\"\n" +
+        "END\n" +
         "}\n",
     "engine/lease.sh": "# The controller's proof that it is alive: a counter that changes. Only this host's uptime measures it.\n" +
         "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
@@ -2229,33 +2283,6 @@ const shellScripts = {
         "  write_decision \"$OPERATION_DIR\" abort \"$TOKEN\" launch-failed supervisor || :\n" +
         "  end_claim \"$ENV_DIR\" \"$TOKEN\" AS_FOUND || :\n" +
         "  exec 9>&-\n" +
-        "}\n" +
-        "\n" +
-        "# The entry for boot and tick outlives every operation: it hands over to the engine of the newest claim.\n" +
-        "write_recover() {\n" +
-        "  recover_text=$(recover_entry)\n" +
-        "  if [ -f \"$ENV_DIR/recover.sh\" ] && [ \"$(cat \"$ENV_DIR/recover.sh\")\" = \"$recover_text\" ]; then return 0; fi\n" +
-        "  printf '%s\\n' \"$recover_text\" >\"$ENV_DIR/.recover.sh\"\n" +
-        "  mv -f \"$ENV_DIR/.recover.sh\" \"$ENV_DIR/recover.sh\"\n" +
-        "  durable_file \"$ENV_DIR/recover.sh\" \"$ENV_DIR\"\n" +
-        "}\n" +
-        "\n" +
-        "recover_entry() {\n" +
-        "  cat <<'END'\n" +
-        "#!/bin/sh\n" +
-        "# failback: goes on with an unfinished rollback, delivers waiting alerts. Run at boot, each minute, or by hand.\n" +
-        "set -eu\n" +
-        "dir=${0%/*}\n" +
-        "newest=0\n" +
-        "for claim in \"$dir\"/claims/*; do\n" +
-        "  number=${claim##*/}\n" +
-        "  case $number in '' | *[!0-9]*) continue ;; esac\n" +
-        "  if [ \"$number\" -gt \"$newest\" ]; then newest=$number; fi\n" +
-        "done\n" +
-        "if [ \"$newest\" -eq 0 ]; then exit 0; fi\n" +
-        "read -r operation _ <\"$dir/claims/$newest\"\n" +
-        "exec sh \"$dir/operations/$operation/plan/engine/recover.sh\" \"${1-}\"\n" +
-        "END\n" +
         "}\n",
     "engine/state.sh": "# Where an operation stands, for those who only look: start, adopt, recover, unlock, facts.\n" +
         "# shellcheck shell=sh disable=SC2034 # what is set here is read by the files that need it\n" +
@@ -2581,7 +2608,8 @@ const shellScripts = {
         "  fi\n" +
         "  umask \"$STEP_UMASK\"\n" +
         "  cd /\n" +
-        "  FAILBACK_STEP=$OPERATION/$step FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS\n" +
+        "  mark_of \"$step\"\n" +
+        "  FAILBACK_STEP=$MARK FAILBACK_PLAN=$PLAN FAILBACK_WORK=$WORK FAILBACK_FACTS=$FACTS\n" +
         "  FAILBACK_OPERATION=$OPERATION FAILBACK_TOKEN=$TOKEN\n" +
         "  FAILBACK_DEADLINE=$((script_began + limit * 1000))\n" +
         "  export FAILBACK_STEP FAILBACK_PLAN FAILBACK_WORK FAILBACK_FACTS FAILBACK_OPERATION FAILBACK_TOKEN FAILBACK_DEADLINE\n" +
@@ -2594,7 +2622,7 @@ const shellScripts = {
         "  OUTCOME=failed\n" +
         "  if timed_out; then\n" +
         "    OUTCOME=timeout\n" +
-        "    end_survivors \"$OPERATION/$step\" || OUTCOME=survivors\n" +
+        "    end_survivors \"$step\" || OUTCOME=survivors\n" +
         "  fi\n" +
         "  settle_output\n" +
         "}\n" +
@@ -2616,7 +2644,7 @@ const shellScripts = {
         "# step it has just started, so who carries the step's mark is ended as well.\n" +
         "leave_step() {\n" +
         "  while kill -TERM \"$STEP_PID\" 2>/dev/null; do sleep 0.1; done\n" +
-        "  end_survivors \"$OPERATION/$step\" || :\n" +
+        "  end_survivors \"$step\" || :\n" +
         "  exit 143\n" +
         "}\n" +
         "\n" +
@@ -2793,7 +2821,7 @@ const shellScripts = {
         "  latest_step\n" +
         "  if [ \"$LATEST_WAIT\" -gt 0 ] && try_lock -w \"$LATEST_WAIT\"; then return 0; fi\n" +
         "  if supervisor_lives \"$OPERATION_DIR\"; then exit 75; fi\n" +
-        "  if [ \"$LATEST\" != none ]; then end_survivors \"$OPERATION/$LATEST\" || exit 75; fi\n" +
+        "  if [ \"$LATEST\" != none ]; then end_survivors \"$LATEST\" || exit 75; fi\n" +
         "  if try_lock -w 2; then return 0; fi\n" +
         "  leave_lock\n" +
         "}\n" +
@@ -2820,7 +2848,7 @@ const shellScripts = {
         "# What a killed supervisor left running, or a step that did not end well, is ended before anything is decided about it.\n" +
         "end_orphans() {\n" +
         "  recall_session\n" +
-        "  if [ -n \"$UNSETTLED\" ]; then end_survivors \"$OPERATION/$UNSETTLED\" || exit 75; fi\n" +
+        "  if [ -n \"$UNSETTLED\" ]; then end_survivors \"$UNSETTLED\" || exit 75; fi\n" +
         "}\n" +
         "\n" +
         "take_token() {\n" +
@@ -2962,6 +2990,12 @@ const shellScripts = {
         "  done </proc/self/cgroup\n" +
         "}\n" +
         "\n" +
+        "# mark_of STEP: sets MARK, what the processes of a step carry as FAILBACK_STEP. Hosts of one operation may share a machine,\n" +
+        "# and see each other's processes: the mark says whose step it is.\n" +
+        "mark_of() {\n" +
+        "  MARK=$STATE_DIR/$APP/$ENVIRONMENT/$OPERATION/$1\n" +
+        "}\n" +
+        "\n" +
         "# Who was there before the step began is no survivor of it.\n" +
         "remember_neighbours() {\n" +
         "  NEIGHBOURS=' '\n" +
@@ -2979,18 +3013,20 @@ const shellScripts = {
         "  if [ -s \"$OPERATION_DIR/session\" ]; then read -r SESSION session_boot <\"$OPERATION_DIR/session\" || :; fi\n" +
         "  if [ \"$session_boot\" != \"$BOOT\" ]; then SESSION=''; fi\n" +
         "  # The number may be another leader's by now.\n" +
-        "  if [ -s \"/proc/$SESSION/cmdline\" ] && ! grep -q -F \"FAILBACK_STEP=$OPERATION/\" \"/proc/$SESSION/environ\" 2>/dev/null; then\n" +
+        "  mark_of ''\n" +
+        "  if [ -s \"/proc/$SESSION/cmdline\" ] && ! grep -q -F \"FAILBACK_STEP=$MARK\" \"/proc/$SESSION/environ\" 2>/dev/null; then\n" +
         "    SESSION=\n" +
         "  fi\n" +
         "}\n" +
         "\n" +
-        "# find_survivors MARK: sets SURVIVORS, process ids.\n" +
+        "# find_survivors STEP: sets SURVIVORS, process ids.\n" +
         "find_survivors() {\n" +
         "  SURVIVORS=\n" +
+        "  mark_of \"$1\"\n" +
         "  # shellcheck disable=SC2013 # /proc has no spaces\n" +
-        "  for environ in $(grep -l -F \"FAILBACK_STEP=$1\" /proc/[0-9]*/environ 2>/dev/null); do\n" +
+        "  for environ in $(grep -l -F \"FAILBACK_STEP=$MARK\" /proc/[0-9]*/environ 2>/dev/null); do\n" +
         "    survivor=${environ#/proc/} survivor=${survivor%/environ}\n" +
-        "    if tr '\\0' '\\n' <\"$environ\" 2>/dev/null | grep -q -x -F \"FAILBACK_STEP=$1\"; then\n" +
+        "    if tr '\\0' '\\n' <\"$environ\" 2>/dev/null | grep -q -x -F \"FAILBACK_STEP=$MARK\"; then\n" +
         "      SURVIVORS=\"$SURVIVORS $survivor\"\n" +
         "    fi\n" +
         "  done\n" +
@@ -3025,7 +3061,7 @@ const shellScripts = {
         "  ! grep -q -F 'engine/supervisor.sh' \"/proc/$stranger_parent/cmdline\" 2>/dev/null\n" +
         "}\n" +
         "\n" +
-        "# end_survivors MARK: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed\n" +
+        "# end_survivors STEP: asks, then kills; fails when any lives on. Twice nobody in a row is nobody: who forks may be missed\n" +
         "# once.\n" +
         "end_survivors() {\n" +
         "  asked=no nobody=0 ending=0\n" +

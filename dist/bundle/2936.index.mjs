@@ -1,5 +1,5 @@
 export const id = 2936;
-export const ids = [2936];
+export const ids = [2936,1939];
 export const modules = {
 
 /***/ 76325:
@@ -66,7 +66,7 @@ function loadPostState(runner) {
 const NO_TOKEN = 'No github-token is given: deploys are neither frozen nor cancelled, and nothing is noted as a Deployment.';
 /** Runs one rollback for GitHub Actions: live progress, outputs, summary and reports, as far as `publish` lets them go. */
 async function runRollback(inputs, { runner, env, cancelled, outputs }) {
-    const environment = (0,_failback_operation__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)((0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ)(inputs.config, env), inputs.environment, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_RUNBOOK */ .kB);
+    const environment = (0,_failback_operation__WEBPACK_IMPORTED_MODULE_0__.readEnvironment)((0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ)(inputs.config, env), inputs.environment, _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_RUNBOOK */ .kB);
     const redact = (0,_people_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorOf */ .y)(inputs, environment, env, runner);
     const readers = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(inputs.publish, environment, env);
     const folder = (0,_failback_operation__WEBPACK_IMPORTED_MODULE_4__/* .openRecordFolder */ .s)((0,_failback_action__WEBPACK_IMPORTED_MODULE_1__/* .recordDirectory */ .pX)(env, 'emergency-rollback'), redact, '', readers);
@@ -120,7 +120,7 @@ function requestOf(inputs, env) {
 
 /***/ }),
 
-/***/ 69850:
+/***/ 3978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,12 +145,26 @@ var surroundings = __webpack_require__(80130);
 var connect = __webpack_require__(71669);
 // EXTERNAL MODULE: ./packages/operation/src/read-runbook.ts
 var read_runbook = __webpack_require__(92704);
-// EXTERNAL MODULE: ./packages/operation/src/post-audit/publish-mode.ts
-var publish_mode = __webpack_require__(7729);
+;// CONCATENATED MODULE: ./packages/operation/src/post-audit/publish-mode.ts
+/** What was asked for; else the verdict alone in a public repository and where that cannot be told, and everything in a private one. */
+async function publishMode(asked, github) {
+    if (asked !== null)
+        return asked;
+    if (github === null)
+        return 'verdict';
+    try {
+        return (await github.isPublic()) ? 'verdict' : 'full';
+    }
+    catch {
+        // Whoever cannot be told apart from the public gets what the public gets.
+        return 'verdict';
+    }
+}
+
 // EXTERNAL MODULE: ./packages/operation/src/system-context.ts
 var system_context = __webpack_require__(10614);
 // EXTERNAL MODULE: ./packages/operation/src/post-audit/post-audit.ts + 25 modules
-var post_audit = __webpack_require__(70348);
+var post_audit = __webpack_require__(47967);
 // EXTERNAL MODULE: ./packages/operation/src/without-words.ts
 var without_words = __webpack_require__(64093);
 // EXTERNAL MODULE: ./packages/operation/src/public-knowledge.ts
@@ -167,8 +181,40 @@ var annotations = __webpack_require__(33346);
 var tell = __webpack_require__(64931);
 // EXTERNAL MODULE: ./packages/notify/src/delivery.ts
 var delivery = __webpack_require__(45863);
-// EXTERNAL MODULE: ./packages/operation/src/audit-news.ts
-var audit_news = __webpack_require__(65544);
+;// CONCATENATED MODULE: ./packages/operation/src/audit-news.ts
+/** Most mends in one message; the report has all of them. */
+const MOST_MENDS = 8;
+/** Told when the audit after a rollback is incomplete: whoever reads it mends what stands in the way, and asks again. */
+function auditNews({ operation, reasonCode, findings, reattemptAllowed }, { app, name, notify }, { links, actor }) {
+    const mends = findings.flatMap(({ sentence, mend }) => mend === null ? [] : [{ sentence, command: mend }]);
+    const again = operation === null ? 'post-rollback-audit' : `post-rollback-audit with operation-id: ${operation}`;
+    return {
+        occasion: 'audit',
+        app,
+        environment: name,
+        operation,
+        procedure: null,
+        from: null,
+        to: null,
+        headline: `The audit after the rollback of ${app} ${name} is incomplete (${reasonCode}).`,
+        actor,
+        reason: reasonCode,
+        facts: [
+            ['Reason code', reasonCode],
+            ['May be tried again', reattemptAllowed ? 'yes' : 'no'],
+            ...(operation === null ? [] : [['Operation', operation]]),
+        ],
+        timeline: [],
+        nextSteps: [
+            ...mends.slice(0, MOST_MENDS),
+            { sentence: `Mend what is named here, then run ${again}.`, command: null },
+        ],
+        affected: notify.affected,
+        links,
+        thread: null,
+    };
+}
+
 // EXTERNAL MODULE: ./packages/runbook/src/words/errors.ts
 var errors = __webpack_require__(59859);
 ;// CONCATENATED MODULE: ./actions/post-rollback-audit/tell-incomplete.ts
@@ -179,7 +225,7 @@ var errors = __webpack_require__(59859);
 
 /** Tells those whom the runbook names that an audit is incomplete. Messages are for the team: what they say is not published. */
 async function tellIncomplete(audit, environment, { runner, env, redact }) {
-    const news = (0,audit_news/* auditNews */.d)(audit, environment, { links: (0,people/* linksOf */.hP)(env), actor: (0,workspace/* actorOf */.dn)(env) });
+    const news = auditNews(audit, environment, { links: (0,people/* linksOf */.hP)(env), actor: (0,workspace/* actorOf */.dn)(env) });
     const deliveries = await (0,tell/* tell */.q)(environment.notify, news, (0,people/* tellingOf */.Nr)(environment, env, redact));
     for (const { tone, text, audience } of (0,delivery/* deliverySentences */.zz)(deliveries)) {
         // What a server said is for the team; whether the log is, an audit that broke off may not know.
@@ -209,9 +255,9 @@ function reasonOf(error) {
 
 /** Runs one audit for GitHub Actions: outputs, summary and report, as far as they may leave the hosts. */
 async function runAudit(inputs, runner, env) {
-    const environment = (0,read_runbook/* readEnvironment */.Qo)((0,workspace/* configPath */.eQ)(inputs.config, env), inputs.environment, workspace/* WITHOUT_RUNBOOK */.kB);
+    const environment = (0,read_runbook.readEnvironment)((0,workspace/* configPath */.eQ)(inputs.config, env), inputs.environment, workspace/* WITHOUT_RUNBOOK */.kB);
     const github = githubOf(inputs, env);
-    const publish = await (0,publish_mode/* publishMode */.h)(inputs.publish, github);
+    const publish = await publishMode(inputs.publish, github);
     runner.print(`Auditing the rollback of ${environment.name}; published is: ${publish}.`);
     const credentials = {
         privateKey: inputs.sshPrivateKey,
@@ -296,7 +342,7 @@ async function publishEnd(end, runner, env) {
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33346);
 /* harmony import */ var _failback_action__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44626);
 /* harmony import */ var _emergency_rollback_run_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41939);
-/* harmony import */ var _post_rollback_audit_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69850);
+/* harmony import */ var _post_rollback_audit_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
 
 
 
@@ -375,72 +421,6 @@ async function attempt(what, act, runner) {
         const why = error instanceof Error ? error.message : String(error);
         const text = `${what} could not be written: ${why}\nThe outcome is not changed by it.`;
         (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)('warning', 'failback: not-written', text, null, runner);
-    }
-}
-
-
-/***/ }),
-
-/***/ 65544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ auditNews)
-/* harmony export */ });
-/** Most mends in one message; the report has all of them. */
-const MOST_MENDS = 8;
-/** Told when the audit after a rollback is incomplete: whoever reads it mends what stands in the way, and asks again. */
-function auditNews({ operation, reasonCode, findings, reattemptAllowed }, { app, name, notify }, { links, actor }) {
-    const mends = findings.flatMap(({ sentence, mend }) => mend === null ? [] : [{ sentence, command: mend }]);
-    const again = operation === null ? 'post-rollback-audit' : `post-rollback-audit with operation-id: ${operation}`;
-    return {
-        occasion: 'audit',
-        app,
-        environment: name,
-        operation,
-        procedure: null,
-        from: null,
-        to: null,
-        headline: `The audit after the rollback of ${app} ${name} is incomplete (${reasonCode}).`,
-        actor,
-        reason: reasonCode,
-        facts: [
-            ['Reason code', reasonCode],
-            ['May be tried again', reattemptAllowed ? 'yes' : 'no'],
-            ...(operation === null ? [] : [['Operation', operation]]),
-        ],
-        timeline: [],
-        nextSteps: [
-            ...mends.slice(0, MOST_MENDS),
-            { sentence: `Mend what is named here, then run ${again}.`, command: null },
-        ],
-        affected: notify.affected,
-        links,
-        thread: null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ publishMode)
-/* harmony export */ });
-/** What was asked for; else the verdict alone in a public repository and where that cannot be told, and everything in a private one. */
-async function publishMode(asked, github) {
-    if (asked !== null)
-        return asked;
-    if (github === null)
-        return 'verdict';
-    try {
-        return (await github.isPublic()) ? 'verdict' : 'full';
-    }
-    catch {
-        // Whoever cannot be told apart from the public gets what the public gets.
-        return 'verdict';
     }
 }
 

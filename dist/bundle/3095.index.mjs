@@ -50,10 +50,10 @@ async function write(github, kind, status, description, { environment, release, 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ readKeptRecord),
 /* harmony export */   bR: () => (/* binding */ readKeptFrom),
 /* harmony export */   rP: () => (/* binding */ keepRecord)
 /* harmony export */ });
+/* unused harmony export readKeptRecord */
 /* harmony import */ var _failback_record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18946);
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76945);
 /* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88141);

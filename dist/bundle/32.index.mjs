@@ -757,6 +757,67 @@ function sizeText(bytes) {
 }
 
 
+/***/ }),
+
+/***/ 41170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */ });
+/** Puts an event of the controller into the record. */
+function note(context, body) {
+    context.record({ host: null, time: new Date(context.now()).toISOString(), ...body });
+}
+
+
+/***/ }),
+
+/***/ 40564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ recordedEnd),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _failback_runbook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59859);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41170);
+
+
+/**
+ * Runs a request to its end and records it. Every end is an outcome: what the user or a host did wrong before anything was
+ * changed is `refused`, with all its problems. The last line of the record is `finished`.
+ * @param settle what is still to be done when the end is known, and belongs into the record; must not throw
+ */
+async function recordedEnd(environment, context, request, settle = async () => undefined) {
+    const site = { app: environment.app, environment: environment.name };
+    const end = await request().catch((error) => refusal(problemsOf(error)));
+    for (const problem of end.outcome === 'refused' ? end.problems : []) {
+        const { code, where, message, ...mends } = problem;
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(context, { event: 'refused', code, text: `${where}: ${message}`, where, ...mends, site });
+    }
+    await settle(end);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(context, { event: 'finished', outcome: end.outcome, reasonCode: end.reasonCode, site });
+    return end;
+}
+function refusal(problems, plan = null) {
+    return { outcome: 'refused', reasonCode: problems[0]?.code ?? 'refused', plan, problems };
+}
+/** What a refusal says of an error that came before anything was changed. A defect is not a refusal: it is thrown on. */
+function problemsOf(error) {
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        return error.problems;
+    if (error instanceof _failback_runbook__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi)
+        return [problemOf(error)];
+    throw error;
+}
+function problemOf(error) {
+    const { code, host, message, mend } = error.failure;
+    return { code, where: `host ${host}`, message, ...(mend === undefined ? {} : { mend }) };
+}
+
+
 /***/ })
 
 };

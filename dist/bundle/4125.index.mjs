@@ -48,7 +48,7 @@ const state = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPostState */
 if (state.main === 'running' && state.record !== '') {
     try {
         const inputs = (0,_failback_action__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)('emergency-rollback', _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O);
-        const { watchToTheEnd } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(7219), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(1199), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(7638), __webpack_require__.e(9967), __webpack_require__.e(2536), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 48374));
+        const { watchToTheEnd } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(417), __webpack_require__.e(9111), __webpack_require__.e(4363), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(8495), __webpack_require__.e(7628), __webpack_require__.e(9967), __webpack_require__.e(4931), __webpack_require__.e(3095), __webpack_require__.e(2738), __webpack_require__.e(2536), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 1653));
         await watchToTheEnd(inputs, state, { runner: _failback_action__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O, env: process.env });
     }
     catch (error) {

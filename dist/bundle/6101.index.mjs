@@ -12,8 +12,10 @@ export const modules = {
 
 /** What asks on a machine of the team, with a key of its own, what a door has asked; it changes no release and no ledger. */
 const ownCommand = {
-    verify: (environment) => `failback verify --environment ${environment} --dry-run`,
-    preflight: (environment, mode) => `failback preflight --environment ${environment}${mode === 'pre-deploy' ? '' : ` --mode ${mode}`}`,
+    /** @param release what was expected: another one is no fault where none is expected */
+    verify: (environment, release) => `failback verify --environment ${environment}${release === null ? '' : ` --expect-release ${release}`} --dry-run`,
+    /** @param release the one that is about to be deployed, when it was told */
+    preflight: (environment, mode, release) => `failback preflight --environment ${environment}${mode === 'pre-deploy' ? '' : ` --mode ${mode}`}${release === null ? '' : ` --release ${release}`}`,
     backup: (environment, mode) => `failback backup --environment ${environment}${mode === 'dry-run' ? ' --dry-run' : ''}`,
     /** @param operation null, or a word of a host that is no id: the latest one */
     audit: (environment, operation) => `failback audit --environment ${environment}${operation !== null && (0,_failback_runbook__WEBPACK_IMPORTED_MODULE_0__/* .isOperationId */ .j)(operation) ? ` --operation ${operation}` : ''}`,
@@ -22,7 +24,7 @@ const ownCommand = {
 
 /***/ }),
 
-/***/ 70348:
+/***/ 47967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -44,7 +44,7 @@ const drillCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .
     },
     run: async ({ out }, _words, terminal) => {
         const folder = (0,_made_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .madeFolder */ .K)(out ?? 'drill-report', '--out');
-        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 68264));
+        const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 68264));
         const options = { out: folder, print: terminal.print, distribution: terminal.distribution };
         return (await runDrill(options)).exitCode;
     },

@@ -1748,6 +1748,16 @@ const shellScripts = {
         "  as_user \"$1\" sh -c 'umask \"$1\" && rm -f \"$2.failback\" && set -C && cat >\"$2.failback\" && mv -f \"$2.failback\" \"$2\"' sh \"${3:-022}\" \"$2\"\n" +
         "}\n" +
         "\n" +
+        "# hand_over_line OPTION: what a person types so that the owner of the code may write to the places on stdin, one a line.\n" +
+        "# OPTION: -R or nothing.\n" +
+        "hand_over_line() {\n" +
+        "  places=$(as_words)\n" +
+        "  [ -z \"$places\" ] || say \"sudo chown${1:+ $1} ${run_as:-$(id -un)} $places && sudo chmod${1:+ $1} u+w $places\"\n" +
+        "}\n" +
+        "\n" +
+        "# as_words: the lines of stdin on one line, as a shell reads them back.\n" +
+        "as_words() { sed \"/[^A-Za-z0-9._/@%+=:,-]/{s/'/'\\\\\\\\''/g;s/.*/'&'/;}\" | tr '\\n' ' ' | sed 's/ $//'; }\n" +
+        "\n" +
         "owner_of() {\n" +
         "  # shellcheck disable=SC2012 # one known path, and only its owner is read\n" +
         "  ls -ld \"$1\" | awk '{ print $3; exit }'\n" +
@@ -2421,12 +2431,13 @@ const shellScripts = {
         "  [ -z \"$flagged\" ] || refuse \"files at $path are flagged $2, so git looks past their changes and would refuse the checkout: $(printf '%s' \"$flagged\" | head -n 10 | tr '\\n' ' '). Mend: git -C $path ls-files -v | sed -n 's/^$1 //p' | git -C $path update-index --no-$2 --stdin\"\n" +
         "}\n" +
         "\n" +
-        "# Where we may not write: prints the folder in which each name stands, or would. Git puts a folder in the place of a link.\n" +
+        "# Where we may not write: prints the folder in which each name stands, or would; -R before one that is itself named as NAME/.\n" +
+        "# Git puts a folder in the place of a link.\n" +
         "# shellcheck disable=SC2016\n" +
         "CLOSED_PLACES='\n" +
         "  place=$1 looked=none\n" +
         "  shift\n" +
-        "  if [ -e \"$place/.git/logs/HEAD\" ] && [ ! -w \"$place/.git/logs/HEAD\" ]; then echo \"$place/.git/logs/HEAD\"; fi\n" +
+        "  if [ -e \"$place/.git/logs/HEAD\" ] && [ ! -w \"$place/.git/logs/HEAD\" ]; then printf \"%s\\n\" \"$place/.git/logs/HEAD\"; fi\n" +
         "  for name; do\n" +
         "    folder=/$name\n" +
         "    while folder=${folder%/*} && [ -n \"$folder\" ]; do\n" +
@@ -2434,7 +2445,9 @@ const shellScripts = {
         "    done\n" +
         "    if [ \"$folder\" = \"$looked\" ]; then continue; fi\n" +
         "    looked=$folder\n" +
-        "    if [ ! -w \"$place$folder/.\" ]; then echo \"$place$folder\"; fi\n" +
+        "    if [ -w \"$place$folder/.\" ]; then continue; fi\n" +
+        "    if [ \"$folder/.\" = \"/$name\" ]; then printf \"%s\" \"-R \"; fi\n" +
+        "    printf \"%s\\n\" \"$place$folder\"\n" +
         "  done\n" +
         "'\n" +
         "\n" +
@@ -2446,16 +2459,28 @@ const shellScripts = {
         "\n" +
         "# check_places BUILT...: one `sudo composer install` leaves folders of root's in the checkout of another.\n" +
         "check_places() {\n" +
-        "  git_in \"$path\" diff --name-only --no-renames --no-relative --no-ext-diff -z \"$commit\" >\"$FAILBACK_WORK/to-write\" ||\n" +
+        "  printf '.git/.\\0' >\"$FAILBACK_WORK/to-write\"\n" +
+        "  for made; do printf '%s/.\\0%s\\0' \"$made\" \"$made\"; done >>\"$FAILBACK_WORK/to-write\"\n" +
+        "  git_in \"$path\" diff --name-only --no-renames --no-relative --no-ext-diff -z \"$commit\" >>\"$FAILBACK_WORK/to-write\" ||\n" +
         "    refuse \"git did not tell what differs between $path and $release\"\n" +
-        "  for name in .git/HEAD \"$@\"; do printf '%s\\0%s/.\\0' \"$name\" \"$name\"; done >>\"$FAILBACK_WORK/to-write\"\n" +
         "  if [ \"$stack\" = laravel ]; then compiled_files >>\"$FAILBACK_WORK/to-write\"; fi\n" +
         "  closed=$(as_user \"$run_as\" xargs -0 -r sh -c \"$CLOSED_PLACES\" sh \"$path\" <\"$FAILBACK_WORK/to-write\") ||\n" +
         "    refuse \"it could not be told where ${run_as:-$(id -un)} may write at $path\"\n" +
         "  forget to-write\n" +
-        "  [ -n \"$closed\" ] || return 0\n" +
-        "  closed=$(printf '%s\\n' \"$closed\" | sort -u | head -n 10 | tr '\\n' ' ')\n" +
-        "  refuse \"${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: ${closed% }. Mend: sudo chown -R ${run_as:-$(id -un)} ${closed% }\"\n" +
+        "  [ -z \"$closed\" ] || refuse_places \"$(printf '%s\\n' \"$closed\" | sort -u)\"\n" +
+        "}\n" +
+        "\n" +
+        "# refuse_places LINES: what root made in one go is handed over whole; any other folder alone, since the web server may keep\n" +
+        "# its own in it.\n" +
+        "refuse_places() {\n" +
+        "  some=$(printf '%s\\n' \"$1\" | head -n 5)\n" +
+        "  more=$(printf '%s\\n' \"$1\" | sed 1,5d | wc -l)\n" +
+        "  mend=$(printf '%s\\n' \"$some\" | sed '/^-R /d' | hand_over_line '')\n" +
+        "  whole=$(printf '%s\\n' \"$some\" | sed -n 's/^-R //p' | hand_over_line -R)\n" +
+        "  if [ -n \"$whole\" ]; then mend=\"$whole${mend:+ && $mend}\"; fi\n" +
+        "  some=$(printf '%s\\n' \"$some\" | sed 's/^-R //' | as_words)\n" +
+        "  [ \"$more\" -eq 0 ] || some=\"$some and in $more more\"\n" +
+        "  refuse \"${run_as:-$(id -un)}, who owns the code, may not write where $release must be put: $some. Mend: $mend\"\n" +
         "}\n" +
         "\n" +
         "has_commit() { git_in \"$path\" cat-file -e \"$commit^{commit}\" 2>/dev/null; }\n" +
@@ -3112,7 +3137,7 @@ const shellScripts = {
         "      [ -f \"$folder/$needed\" ] || refuse \"$folder is half made: $needed is missing\"\n" +
         "    done\n" +
         "  fi\n" +
-        "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: sudo chown ${run_as:-$(id -un)} $path\"\n" +
+        "  as_user \"$run_as\" test -w \"$path/.\" || refuse \"$path/$current could not be pointed at $target: ${run_as:-$(id -un)} may not write $path. Mend: $(say \"$path\" | hand_over_line '')\"\n" +
         "  compare_with_proof\n" +
         "  fact release-folder whole\n" +
         "}\n" +

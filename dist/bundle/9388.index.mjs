@@ -1,5 +1,5 @@
 export const id = 9388;
-export const ids = [9388,9141,9678];
+export const ids = [9388,9678];
 export const modules = {
 
 /***/ 5702:
@@ -25,7 +25,7 @@ function configFile(given) {
 }
 /** The environment that was named; else the only one, else production. Throws a UserError with what is wrong. */
 async function chosenEnvironment(values) {
-    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5472), __webpack_require__.e(9487), __webpack_require__.e(5441), __webpack_require__.e(8819), __webpack_require__.e(7219), __webpack_require__.e(2921), __webpack_require__.e(9111), __webpack_require__.e(7325), __webpack_require__.e(8398), __webpack_require__.e(1771), __webpack_require__.e(6769), __webpack_require__.e(4363), __webpack_require__.e(1639), __webpack_require__.e(719), __webpack_require__.e(1199), __webpack_require__.e(9462), __webpack_require__.e(4497), __webpack_require__.e(711), __webpack_require__.e(9193), __webpack_require__.e(3095), __webpack_require__.e(7585), __webpack_require__.e(1956), __webpack_require__.e(6101), __webpack_require__.e(32), __webpack_require__.e(7967), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 47967));
+    const { readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4363), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 92704));
     const runbook = readRunbook(configFile(values.config), withoutRunbook(values.config));
     const [only, ...more] = Object.keys(runbook.environments);
     const fallback = only !== undefined && more.length === 0 ? only : DEFAULT_ENVIRONMENT;

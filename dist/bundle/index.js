@@ -640,9 +640,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 Object.assign(globalThis, { __dirname: import.meta.dirname });
 const entries = {
-  'emergency-rollback': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(9111), __nccwpck_require__.e(3012), __nccwpck_require__.e(6653), __nccwpck_require__.e(5802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95802)),
+  'emergency-rollback': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(9111), __nccwpck_require__.e(3012), __nccwpck_require__.e(5802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95802)),
   'emergency-rollback-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(3012), __nccwpck_require__.e(4125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24125)),
-  'root': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(9111), __nccwpck_require__.e(3012), __nccwpck_require__.e(6653), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66034)),
+  'root': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(9111), __nccwpck_require__.e(3012), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66034)),
   'root-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(3012), __nccwpck_require__.e(9781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49781)),
   'verify-health': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(3012), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69634)),
   'post-rollback-audit': () => Promise.all(/* import() */[__nccwpck_require__.e(6251), __nccwpck_require__.e(3012), __nccwpck_require__.e(4913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74913)),
