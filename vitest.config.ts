@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `npm run test:shell` names shells that a bare machine lacks; it also runs what needs PHP. */
@@ -10,9 +9,6 @@ const expectations = { poll: { timeout: 60_000 } };
 /** In milliseconds, for a machine that is slower and has other work; a test that hangs has its own limits for what it awaits. */
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-/** vitest would leave one core to others; these tests wait for processes that they started for half of their time. */
-const maxWorkers = Math.max(2, availableParallelism());
-
 /** Tests that need only Node and git. What needs root and systemd lives in test/system and is run by its own script. */
 export default defineConfig({
   test: {
@@ -20,7 +16,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          maxWorkers,
           include: ['packages/**/src/**/*.test.ts', 'packages/**/test/**/*.test.ts', 'test/contract/**/*.test.ts'],
           exclude: [
             '**/node_modules/**',
@@ -40,7 +35,6 @@ export default defineConfig({
         logLevel: 'error',
         test: {
           name: 'workflows',
-          maxWorkers,
           include: ['test/contract/workflows/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -53,7 +47,6 @@ export default defineConfig({
       {
         test: {
           name: 'steps',
-          maxWorkers,
           include: ['packages/{procedure,health,operation,adopt,data,audit}/test/**/*.test.ts', ...quoting],
           exclude: ['**/node_modules/**', ...(moreShells ? [] : ['**/*.php.test.ts'])],
           pool: 'threads',
@@ -65,7 +58,6 @@ export default defineConfig({
       {
         test: {
           name: 'shell',
-          maxWorkers,
           include: ['packages/host/shell-test/**/*.test.ts'],
           pool: 'forks',
           isolate: true,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** Below the range from which systems take the near ports of outgoing connections, so that a restart finds it free again. */
 const RANGE = { from: 20_000, to: 32_000 } as const;
@@ -11,7 +11,7 @@ const HELD_ON = '127.0.0.2';
 export async function freePort(range: { readonly from: number; readonly to: number } = RANGE): Promise<number> {
   for (let tries = 0; tries < 1000; tries += 1) {
     const port = range.from + Math.floor(Math.random() * (range.to - range.from));
-    if ((await isHeld(port)) && (await canListen(port))) return port;
+    if ((await isHeld(port)) && !(await answers(port))) return port;
   }
   throw new Error(`No free port was found on 127.0.0.1 between ${range.from} and ${range.to}.`);
 }
@@ -27,14 +27,18 @@ async function isHeld(port: number): Promise<boolean> {
   }
 }
 
-async function canListen(port: number): Promise<boolean> {
-  const server = createServer().listen(port, '127.0.0.1');
+/**
+ * Asked by a connection: a program that another thread starts at this moment has what is open here until it is itself, so
+ * a socket that listens to try the port would hold it for a while after its end.
+ */
+async function answers(port: number): Promise<boolean> {
+  const socket = connect({ port, host: '127.0.0.1' });
   try {
-    await once(server, 'listening');
+    await once(socket, 'connect');
+    return true;
   } catch {
     return false;
+  } finally {
+    socket.destroy();
   }
-  server.close();
-  await once(server, 'close');
-  return true;
 }
