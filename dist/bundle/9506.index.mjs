@@ -103,7 +103,7 @@ const HELD_ON = '127.0.0.2';
 async function freePort(range = RANGE) {
     for (let tries = 0; tries < 1000; tries += 1) {
         const port = range.from + Math.floor(Math.random() * (range.to - range.from));
-        if ((await isHeld(port)) && (await canListen(port)))
+        if ((await isHeld(port)) && !(await answers(port)))
             return port;
     }
     throw new Error(`No free port was found on 127.0.0.1 between ${range.from} and ${range.to}.`);
@@ -119,17 +119,22 @@ async function isHeld(port) {
         return error.code === 'EADDRNOTAVAIL';
     }
 }
-async function canListen(port) {
-    const server = (0,external_node_net_.createServer)().listen(port, '127.0.0.1');
+/**
+ * Asked by a connection: a program that another thread starts at this moment has what is open here until it is itself, so
+ * a socket that listens to try the port would hold it for a while after its end.
+ */
+async function answers(port) {
+    const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1' });
     try {
-        await (0,external_node_events_.once)(server, 'listening');
+        await (0,external_node_events_.once)(socket, 'connect');
+        return true;
     }
     catch {
         return false;
     }
-    server.close();
-    await (0,external_node_events_.once)(server, 'close');
-    return true;
+    finally {
+        socket.destroy();
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs"
