@@ -21,7 +21,9 @@ const states = ({ stage }: Rehearsal) => stage.hosts.map((host) => operationOn(h
 /** Has the controller killed once the control host has come to the writing of its decision, or the other host to that of its own. */
 async function killedAtDecision(rehearsal: Rehearsal, place: 0 | 1): Promise<void> {
   const word = killAtDecision(rehearsal.stage.hosts[place]);
-  const run = await rehearsal.start('emergency-rollback/index.js');
+  // A host that has heard nothing for a lease would write a decision of its own before the controller comes to it.
+  const config = rehearsal.runbook('patient', ['lease: 5s', 'lease: 20s']);
+  const run = await rehearsal.start('emergency-rollback/index.js', { config });
   word.victim(run);
   const { code, log } = await run.ended;
   expect(code, log).toBeNull();
